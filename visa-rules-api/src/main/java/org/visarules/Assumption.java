@@ -1,0 +1,21 @@
+package org.visarules;
+
+import java.util.Locale;
+
+/** A named answer that a caller adds to keep a dossier short. Nothing is assumed unasked, and every decision lists it. */
+public enum Assumption {
+    /**
+     * The product is an ordinary one: no sector act excludes it, it is not made for defence or classified information,
+     * it is no spare part and no prototype, and it is supplied commercially.
+     */
+    ORDINARY_PRODUCT,
+    /** Every list is complete: what is not in the dossier does not exist. */
+    COMPLETE_FILE,
+    /** Parameters of the law are unchanged since the day on which they were read. */
+    LAW_AS_READ;
+
+    /** As a file writes it: {@code complete-file}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

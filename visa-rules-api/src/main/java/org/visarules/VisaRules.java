@@ -1,0 +1,37 @@
+package org.visarules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ServiceLoader;
+
+import org.visarules.decision.Decision;
+import org.visarules.decision.PackId;
+import org.visarules.spi.BundledRules;
+
+/** Rule packs that decide. Immutable and safe for use by many threads. */
+public interface VisaRules {
+
+    /**
+     * The packs that come with the library.
+     *
+     * @throws VisaRulesException if they are not on the class path
+     */
+    static VisaRules bundled() {
+        return ServiceLoader.load(BundledRules.class, VisaRules.class.getClassLoader()).findFirst()
+                .orElseThrow(() -> new VisaRulesException("No bundled rule packs were found. "
+                        + "Add the artifact org.visarules:visa-rules-drl to the class path or module path."))
+                .rules();
+    }
+
+    /**
+     * Decides a dossier as of a day: a pure function of the dossier, the day and the packs.
+     *
+     * @param dossier the case
+     * @param day the day asked about
+     * @throws VisaRulesException if the engines disagree, or the dossier has too many unknown facts to be decided
+     */
+    Decision decide(Dossier dossier, LocalDate day);
+
+    /** The packs, in the order in which they decide. */
+    List<PackId> packs();
+}

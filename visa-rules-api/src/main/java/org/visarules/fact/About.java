@@ -1,0 +1,63 @@
+package org.visarules.fact;
+
+import java.util.List;
+
+import org.visarules.schema.Composite;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Property;
+import org.visarules.schema.State;
+import org.visarules.value.Members;
+
+/** What a demand is about. What is not written does not narrow it. */
+public final class About extends Composite<About> {
+
+    public static final FactType<About> TYPE = FactType.of(About.class, About::new);
+
+    private static final Property<Members<SecurityFunction>> FUNCTIONS = TYPE.unlessSaid(TYPE.several("functions", SecurityFunction.class), Members.of(SecurityFunction.class, List.of()));
+    private static final Property<ServiceKind> SERVICE = TYPE.unlessSaid(TYPE.oneOf("service", ServiceKind.class), ServiceKind.NONE);
+    private static final Property<Members<AuditActivity>> AUDIT = TYPE.unlessSaid(TYPE.several("audit", AuditActivity.class), Members.of(AuditActivity.class, List.of()));
+
+    private About(State state) {
+        super(TYPE, state);
+    }
+
+    /** One of which nothing is known yet. */
+    public static About unsaid() {
+        return TYPE.unsaid();
+    }
+
+    /** Products with one of these functions. */
+    public Members<SecurityFunction> getFunctions() {
+        return get(FUNCTIONS);
+    }
+
+    public About functions(SecurityFunction... functions) {
+        return with(FUNCTIONS, Members.of(SecurityFunction.class, List.of(functions)));
+    }
+
+    public About functions(Members<SecurityFunction> functions) {
+        return with(FUNCTIONS, functions);
+    }
+
+    /** Services of that kind. */
+    public ServiceKind getService() {
+        return get(SERVICE);
+    }
+
+    public About service(ServiceKind service) {
+        return with(SERVICE, service);
+    }
+
+    /** Audits with these activities. */
+    public Members<AuditActivity> getAudit() {
+        return get(AUDIT);
+    }
+
+    public About audit(AuditActivity... audit) {
+        return with(AUDIT, Members.of(AuditActivity.class, List.of(audit)));
+    }
+
+    public About audit(Members<AuditActivity> audit) {
+        return with(AUDIT, audit);
+    }
+}

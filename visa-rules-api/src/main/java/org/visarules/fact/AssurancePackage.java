@@ -1,0 +1,188 @@
+package org.visarules.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.visarules.schema.Composite;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Property;
+import org.visarules.schema.State;
+import org.visarules.value.Answer;
+import org.visarules.value.Components;
+import org.visarules.value.Levels;
+import org.visarules.value.Quantity;
+import org.visarules.value.RuleMethod;
+import org.visarules.value.Texts;
+
+/** What was evaluated, and how deep. "EAL4+" alone is no package: what the plus stands for is unknown. */
+public final class AssurancePackage extends Composite<AssurancePackage> {
+
+    public static final FactType<AssurancePackage> TYPE = FactType.of(AssurancePackage.class, AssurancePackage::new);
+
+    private static final Property<CriteriaVersion> CRITERIA = TYPE.oneOf("criteria", CriteriaVersion.class);
+    private static final Property<Quantity> EAL = TYPE.number("eal");
+    private static final Property<Components> COMPONENTS = TYPE.components("components");
+    private static final Property<Levels> AVA_VAN = TYPE.levels("avaVan");
+    private static final Property<Texts> PROFILES = TYPE.texts("profiles");
+    private static final Property<Answer> COLLABORATIVE_PROFILE = TYPE.answer("collaborativeProfile");
+    private static final Property<Domain> DOMAIN = TYPE.oneOf("domain", Domain.class);
+
+    private static final Pattern PRINTED_EAL = Pattern.compile("EAL([1-7])([+]?)");
+    private static final String VAN = "AVA_VAN";
+
+    // Common Criteria 3.1 revision 5 part 3 and CC:2022 part 5, packages EAL1 to EAL7.
+    private static final Map<String, int[]> IMPLIED = Map.of(VAN, new int[] {1, 2, 2, 3, 4, 5, 5});
+
+    private AssurancePackage(State state) {
+        super(TYPE, state);
+    }
+
+    /** Of which nothing is known. */
+    public static AssurancePackage unsaid() {
+        return TYPE.unsaid();
+    }
+
+    /**
+     * Reads a level as lists print it: {@code EAL4+ ALC_FLR.3 AVA_VAN.5}. Components that are printed are all of them;
+     * a plus without components leaves them unknown, and so does a component of the AVA_VLA family no AVA_VAN.
+     *
+     * @throws IllegalArgumentException if there is neither an EAL nor a component in it
+     */
+    public static AssurancePackage read(CriteriaVersion criteria, String printed) {
+        Quantity eal = Quantity.NONE;
+        boolean augmented = false;
+        List<String> components = new ArrayList<>();
+        for (String token : printed.strip().split("[ ,]+")) {
+            Matcher level = PRINTED_EAL.matcher(token);
+            if (level.matches()) {
+                eal = Quantity.of(Long.parseLong(level.group(1)));
+                augmented = !level.group(2).isEmpty();
+            } else {
+                components.add(token);
+            }
+        }
+        boolean unexplained = components.isEmpty() && (augmented || eal == Quantity.NONE);
+        return unsaid().criteria(criteria).eal(eal)
+                .components(unexplained ? Components.UNKNOWN : Components.of(components));
+    }
+
+    /** The version of the Common Criteria; an EAL is read with it. */
+    public CriteriaVersion getCriteria() {
+        return get(CRITERIA);
+    }
+
+    public AssurancePackage criteria(CriteriaVersion criteria) {
+        return with(CRITERIA, criteria);
+    }
+
+    /** Evaluation assurance level, 1 to 7; {@code none} where none is stated. */
+    public Quantity getEal() {
+        return get(EAL);
+    }
+
+    public AssurancePackage eal(long eal) {
+        return with(EAL, Quantity.of(eal));
+    }
+
+    public AssurancePackage eal(Quantity eal) {
+        return with(EAL, eal);
+    }
+
+    /** Components written out, such as {@code AVA_VAN.5}. */
+    public Components getComponents() {
+        return get(COMPONENTS);
+    }
+
+    public AssurancePackage components(Components components) {
+        return with(COMPONENTS, components);
+    }
+
+    public AssurancePackage components(String... components) {
+        return with(COMPONENTS, Components.of(List.of(components)));
+    }
+
+    /** Levels of AVA_VAN stated; the first is the main value. */
+    public Levels getAvaVan() {
+        return get(AVA_VAN);
+    }
+
+    public AssurancePackage avaVan(Levels avaVan) {
+        return with(AVA_VAN, avaVan);
+    }
+
+    public AssurancePackage avaVan(Integer... avaVan) {
+        return with(AVA_VAN, Levels.of(Arrays.stream(avaVan).map(String::valueOf).toList()));
+    }
+
+    /** Protection profiles. */
+    public Texts getProfiles() {
+        return get(PROFILES);
+    }
+
+    public AssurancePackage profiles(String... profiles) {
+        return with(PROFILES, Texts.of(List.of(profiles)));
+    }
+
+    /** Whether one of them is a collaborative protection profile. */
+    public Answer getCollaborativeProfile() {
+        return get(COLLABORATIVE_PROFILE);
+    }
+
+    public AssurancePackage collaborativeProfile(Answer collaborativeProfile) {
+        return with(COLLABORATIVE_PROFILE, collaborativeProfile);
+    }
+
+    /** Technical domain. */
+    public Domain getDomain() {
+        return get(DOMAIN);
+    }
+
+    public AssurancePackage domain(Domain domain) {
+        return with(DOMAIN, domain);
+    }
+
+    /** Whether the main AVA_VAN level is that or more: as stated, else as a component, else as the EAL implies. */
+    @RuleMethod(reads = "avaVan")
+    public Answer vanAtLeast(long level) {
+        return getAvaVan().isKnown() ? getAvaVan().atLeast(level) : reaches(VAN, level);
+    }
+
+    /** Whether everything that is asked was evaluated, component by component. */
+    @RuleMethod(reads = {"avaVan", "eal", "components", "profiles"})
+    public Answer meets(Minimum minimum) {
+        Answer met = minimum.getEal().isNumber() ? getEal().atLeast(minimum.getEal().number().longValue()) : Answer.YES;
+        for (String family : minimum.getComponents().families()) {
+            long level = minimum.getComponents().level(family);
+            met = met.and(family.equals(VAN) ? vanAtLeast(level) : reaches(family, level));
+        }
+        return minimum.getProfiles().isEmpty() ? met : met.and(getProfiles().sharesWith(minimum.getProfiles()));
+    }
+
+    // What an EAL implies is the least: a component written out replaces it, and an augmentation only adds.
+    private Answer reaches(String family, long level) {
+        if (getComponents().has(family)) {
+            return Answer.of(getComponents().level(family) >= level);
+        }
+        Answer implied = implied(family, level);
+        return getComponents().isKnown() || implied == Answer.YES ? implied : Answer.UNKNOWN;
+    }
+
+    private Answer implied(String family, long level) {
+        if (family.equals(VAN) && getCriteria() == CriteriaVersion.CC_2) {
+            return Answer.NO;
+        }
+        if (!getEal().isKnown() || !getCriteria().isKnown()) {
+            return Answer.UNKNOWN;
+        }
+        if (!getEal().isNumber()) {
+            return Answer.NO;
+        }
+        int[] byEal = IMPLIED.get(family);
+        int eal = getEal().number().intValue();
+        return Answer.of(byEal != null && eal >= 1 && eal <= 7 && byEal[eal - 1] >= level);
+    }
+}

@@ -1,0 +1,157 @@
+package org.visarules.fact;
+
+import java.time.LocalDate;
+
+import org.visarules.schema.Fact;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Kind.Nature;
+import org.visarules.schema.Listing;
+import org.visarules.schema.Property;
+import org.visarules.schema.State;
+import org.visarules.value.Day;
+import org.visarules.value.Text;
+import org.visarules.value.VersionScope;
+
+/** A certificate of a product, or of a service where the law calls it certification. */
+public final class Certificate extends Fact<Certificate> {
+
+    public static final FactType<Certificate> TYPE = FactType.of(Certificate.class, Certificate::new);
+
+    private static final Property<CertificateScheme> SCHEME = TYPE.oneOf("scheme", CertificateScheme.class);
+    private static final Property<Text> NUMBER = TYPE.text("number");
+    private static final Property<Text> OF = TYPE.text("of");
+    private static final Property<VersionScope> VERSIONS = TYPE.scope("versions");
+    private static final Property<Listing<Maintenance>> MAINTENANCE = TYPE.records("maintenance", Nature.DESCRIPTION, Maintenance.TYPE);
+    private static final Property<AssurancePackage> ASSURANCE = TYPE.part("assurance", AssurancePackage.TYPE);
+    private static final Property<CsaLevel> CSA_LEVEL = TYPE.oneOf("csaLevel", CsaLevel.class);
+    private static final Property<Country> COUNTRY = TYPE.oneOf("country", Country.class);
+    private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
+    private static final Property<EvidenceStatus> STATUS = TYPE.oneOf("status", EvidenceStatus.class);
+    private static final Property<Day> STATUS_SINCE = TYPE.day("statusSince");
+    private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
+
+    private Certificate(State state) {
+        super(TYPE, state);
+    }
+
+    /** A certificate of that scheme with that number. */
+    public static Certificate of(CertificateScheme scheme, String number) {
+        return TYPE.unsaid().scheme(scheme).number(number);
+    }
+
+    /** Its scheme; with the number it is the certificate's identity. */
+    public CertificateScheme getScheme() {
+        return get(SCHEME);
+    }
+
+    public Certificate scheme(CertificateScheme scheme) {
+        return with(SCHEME, scheme);
+    }
+
+    /** As printed. */
+    public Text getNumber() {
+        return get(NUMBER);
+    }
+
+    public Certificate number(String number) {
+        return with(NUMBER, Text.of(number));
+    }
+
+    /** Name of the product or service certified; may be left out where the dossier has only one. */
+    public Text getOf() {
+        return get(OF);
+    }
+
+    public Certificate of(String of) {
+        return with(OF, Text.of(of));
+    }
+
+    /** Versions as printed: a certificate covers these only (ANSSI certification reports, standard warning). */
+    public VersionScope getVersions() {
+        return get(VERSIONS);
+    }
+
+    public Certificate versions(String versions) {
+        return with(VERSIONS, VersionScope.of(versions));
+    }
+
+    /** Maintenance reports in hand. */
+    public Listing<Maintenance> getMaintenance() {
+        return get(MAINTENANCE);
+    }
+
+    public Certificate maintenance(Maintenance... maintenance) {
+        return with(MAINTENANCE, Listing.of(maintenance));
+    }
+
+    public Certificate maintenance(Listing<Maintenance> maintenance) {
+        return with(MAINTENANCE, maintenance);
+    }
+
+    /** What was evaluated, and how deep. */
+    public AssurancePackage getAssurance() {
+        return get(ASSURANCE);
+    }
+
+    public Certificate assurance(AssurancePackage assurance) {
+        return with(ASSURANCE, assurance);
+    }
+
+    /** Level of the Cybersecurity Act printed on it; a file writes {@code level}. */
+    public CsaLevel getCsaLevel() {
+        return get(CSA_LEVEL);
+    }
+
+    public Certificate csaLevel(CsaLevel csaLevel) {
+        return with(CSA_LEVEL, csaLevel);
+    }
+
+    /** Country of the issuing body or authority. */
+    public Country getCountry() {
+        return get(COUNTRY);
+    }
+
+    public Certificate country(Country country) {
+        return with(COUNTRY, country);
+    }
+
+    /** Day of issue and last day printed. */
+    public Window getWindow() {
+        return get(WINDOW);
+    }
+
+    public Certificate window(Window window) {
+        return with(WINDOW, window);
+    }
+
+    /** Status at the official list. */
+    public EvidenceStatus getStatus() {
+        return get(STATUS);
+    }
+
+    public Certificate status(EvidenceStatus status) {
+        return with(STATUS, status);
+    }
+
+    /** The day on which that status began. */
+    public Day getStatusSince() {
+        return get(STATUS_SINCE);
+    }
+
+    public Certificate statusSince(LocalDate statusSince) {
+        return with(STATUS_SINCE, Day.of(statusSince));
+    }
+
+    public Certificate statusSince(Day statusSince) {
+        return with(STATUS_SINCE, statusSince);
+    }
+
+    /** Where this record was read. */
+    public Source getSource() {
+        return get(SOURCE);
+    }
+
+    public Certificate source(Source source) {
+        return with(SOURCE, source);
+    }
+}

@@ -1,0 +1,24 @@
+package org.visarules.fact;
+
+import org.visarules.value.Choice;
+
+/** What an authority decided about this case. */
+public enum DecisionKind implements Choice {
+    UNKNOWN,
+    /** Decree 2010-112, article 4. */
+    RGS_ATTESTATION,
+    HFDS_AGREEMENT,
+    HFDS_DEROGATION,
+    /** Code de la défense, R.2311-6-1. */
+    RISK_ACCEPTANCE,
+    CLOUD_DEROGATION,
+    /** The Prime Minister names who operates detection for a State OIV (code de la défense, R.1332-41-4). */
+    DETECTION_OPERATOR,
+    CONTROL_ORDER,
+    FORMAL_NOTICE,
+    IMPOSED_MEANS,
+    TERM_APPROVAL,
+    HIGH_ASSURANCE_EXCEPTION,
+    SUSPENSION_EXTENSION,
+    EQUIVALENCE
+}

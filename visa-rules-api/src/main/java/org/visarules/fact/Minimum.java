@@ -1,0 +1,68 @@
+package org.visarules.fact;
+
+import java.util.List;
+
+import org.visarules.schema.Composite;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Property;
+import org.visarules.schema.State;
+import org.visarules.value.Components;
+import org.visarules.value.Quantity;
+import org.visarules.value.Texts;
+
+/**
+ * The least that a label must have evaluated. What is not written is not asked; component by component, since a
+ * higher EAL does not replace a missing component.
+ */
+public final class Minimum extends Composite<Minimum> {
+
+    public static final FactType<Minimum> TYPE = FactType.of(Minimum.class, Minimum::new);
+
+    private static final Property<Quantity> EAL = TYPE.unlessSaid(TYPE.number("eal"), Quantity.NONE);
+    private static final Property<Components> COMPONENTS = TYPE.unlessSaid(TYPE.components("components"), Components.none());
+    private static final Property<Texts> PROFILES = TYPE.unlessSaid(TYPE.texts("profiles"), Texts.none());
+
+    private Minimum(State state) {
+        super(TYPE, state);
+    }
+
+    /** One of which nothing is known yet. */
+    public static Minimum unsaid() {
+        return TYPE.unsaid();
+    }
+
+    /** Least evaluation assurance level. */
+    public Quantity getEal() {
+        return get(EAL);
+    }
+
+    public Minimum eal(long eal) {
+        return with(EAL, Quantity.of(eal));
+    }
+
+    public Minimum eal(Quantity eal) {
+        return with(EAL, eal);
+    }
+
+    /** Least components. */
+    public Components getComponents() {
+        return get(COMPONENTS);
+    }
+
+    public Minimum components(Components components) {
+        return with(COMPONENTS, components);
+    }
+
+    public Minimum components(String... components) {
+        return with(COMPONENTS, Components.of(List.of(components)));
+    }
+
+    /** Protection profiles, any of which suffices. */
+    public Texts getProfiles() {
+        return get(PROFILES);
+    }
+
+    public Minimum profiles(String... profiles) {
+        return with(PROFILES, Texts.of(List.of(profiles)));
+    }
+}

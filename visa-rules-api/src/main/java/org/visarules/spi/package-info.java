@@ -1,0 +1,2 @@
+/** What the other artifacts of the library provide to this one. */
+package org.visarules.spi;

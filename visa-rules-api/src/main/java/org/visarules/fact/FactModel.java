@@ -1,9 +1,8 @@
 package org.visarules.fact;
 
-/** The number of this fact model. It is part of a pack's identity: rules mean what they mean only over the facts they were written for. */
+/** The number of the fact model: it moves when a fact, property or constant changes its name or meaning. */
 public final class FactModel {
 
-    /** Raised whenever a type, property or constant changes its name or its meaning. */
     public static final int NUMBER = 1;
 
     private FactModel() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -95,7 +94,7 @@ public final class Decision {
         Map<String, Verdict> verdicts = new TreeMap<>();
         for (Finding finding : findings) {
             if (acts.contains(finding.act()) && reading.counts(finding.act(), finding.strength())) {
-                verdicts.merge(finding.citation().text(), finding.verdict(), (a, b) -> Verdict.worst(Set.of(a, b)));
+                verdicts.merge(finding.citation().text(), finding.verdict(), (a, b) -> Verdict.worst(List.of(a, b)));
             }
         }
         return verdicts;
@@ -176,9 +175,20 @@ public final class Decision {
         return holding;
     }
 
-    /** The decision in sentences; for people, not for parsing. */
+    /** The decision on one screen, by the law and the buyer's demands; for people, not for parsing. */
     public String explain(Locale locale) {
-        return new Explanation(this, locale).text();
+        return explain(locale, Reading.MARKET, Detail.SCREEN);
+    }
+
+    /**
+     * The decision in sentences: lines of at most 100 columns, each with its line feed. For people, not for parsing.
+     *
+     * @param locale French for French locales, English for every other
+     * @param reading which requirements count
+     * @param detail how much is told
+     */
+    public String explain(Locale locale, Reading reading, Detail detail) {
+        return new Explanation(this, reading, locale).text(detail);
     }
 
     @Override

@@ -1,18 +1,219 @@
 package org.visarules.decision;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.visarules.rule.Act;
+import org.visarules.rule.Phrase;
+
+/** A decision in sentences. Written from the decision's data alone, so equal decisions read the same. */
 final class Explanation {
 
-    private final Decision decision;
-    private final Locale locale;
+    private static final int SCREEN = 40;
+    private static final int AT_LEAST = 3;
 
-    Explanation(Decision decision, Locale locale) {
+    private final Decision decision;
+    private final Reading reading;
+    private final Language language;
+    private final List<Finding> binding;
+    private final List<Finding> other;
+
+    Explanation(Decision decision, Reading reading, Locale locale) {
         this.decision = decision;
-        this.locale = locale;
+        this.reading = reading;
+        this.language = new Language(locale);
+        this.binding = decision.findings().stream().filter(this::binds)
+                .sorted(Comparator.comparing(Finding::verdict)).toList();
+        this.other = decision.findings().stream().filter(finding -> !binds(finding)).toList();
     }
 
-    String text() {
-        return decision + locale.getLanguage();
+    private boolean binds(Finding finding) {
+        return decision.acts().contains(finding.act()) && reading.counts(finding.act(), finding.strength());
+    }
+
+    String text(Detail detail) {
+        return String.join("\n", detail == Detail.FULL ? full() : screen()) + "\n";
+    }
+
+    private List<String> screen() {
+        List<String> head = head();
+        List<String> foot = new Lines().blank().all(notShown()).all(packs()).all(support()).list();
+        List<List<List<String>>> findings = toShow().stream()
+                .map(finding -> new FindingText(finding, decision.day(), language).forms()).toList();
+        List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS))
+                : fitted(findings, Math.max(AT_LEAST, SCREEN - head.size() - 1 - foot.size()));
+        return new Lines().all(head).blank().all(body).all(foot).list();
+    }
+
+    /** What does not apply is counted only, unless a reason is given for it: "text read, no such obligation". */
+    private List<Finding> toShow() {
+        return binding.stream()
+                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE || !finding.grounds().isEmpty()).toList();
+    }
+
+    /** The findings, each in the longest form for which there is room; the last, which are the least grave, give way first. */
+    private List<String> fitted(List<List<List<String>>> findings, int room) {
+        int[] form = new int[findings.size()];
+        int shortest = 2;
+        for (int step = 1; step <= shortest; step++) {
+            for (int i = findings.size() - 1; i >= 0 && length(findings, form) > room; i--) {
+                form[i] = step;
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        int shown = length(findings, form) <= room ? findings.size() : room - 1;
+        for (int i = 0; i < shown; i++) {
+            lines.addAll(findings.get(i).get(form[i]));
+        }
+        if (shown < findings.size()) {
+            lines.add(language.say(Wording.MORE_FINDINGS, findings.size() - shown));
+        }
+        return lines;
+    }
+
+    private static int length(List<List<List<String>>> findings, int[] form) {
+        int length = 0;
+        for (int i = 0; i < form.length; i++) {
+            length += findings.get(i).get(form[i]).size();
+        }
+        return length;
+    }
+
+    private List<String> full() {
+        Lines lines = new Lines().all(head());
+        if (binding.isEmpty()) {
+            lines.blank().sentence(language.say(Wording.NOTHING_BINDS));
+        }
+        binding.forEach(finding -> lines.blank().all(new FindingText(finding, decision.day(), language).full()));
+        titled(Wording.TITLE_OTHER, other.stream()
+                .flatMap(finding -> new FindingText(finding, decision.day(), language).full().stream()).toList(), lines);
+        listed(Wording.TITLE_DERIVED, decision.derived().stream()
+                .map(derived -> language.say(Wording.SENTENCE_OF_RULE, derived.term(), FindingText.name(derived.of()))).toList(), lines);
+        listed(Wording.TITLE_OBLIGATIONS, decision.obligations().stream().map(this::obligation).toList(), lines);
+        listed(Wording.TITLE_ADVISORIES, decision.advisories().stream().map(advisory -> language.say(Wording.SENTENCE_OF_RULE,
+                advisory.requirement(), language.say(advisory.ground().sentence()))).toList(), lines);
+        listed(Wording.TITLE_WARNINGS, decision.warnings().stream().map(warning -> language.say(Wording.SENTENCE_OF_RULE,
+                warning.path(), language.say(warning.sentence()))).toList(), lines);
+        return lines.blank().all(packs()).all(support()).list();
+    }
+
+    private void titled(Wording title, List<String> content, Lines lines) {
+        if (!content.isEmpty()) {
+            lines.blank().sentence(language.say(title)).all(content);
+        }
+    }
+
+    private void listed(Wording title, List<String> entries, Lines lines) {
+        Lines list = new Lines();
+        entries.forEach(list::entry);
+        titled(title, list.list(), lines);
+    }
+
+    private String obligation(Obligation obligation) {
+        List<String> parts = new ArrayList<>();
+        parts.add(language.say(Wording.OWED, language.say(obligation.actor()), language.opening(obligation.ground().sentence())));
+        add(Wording.DUE, obligation.due(), parts);
+        add(Wording.DELIVERABLE, obligation.deliverable(), parts);
+        return language.say(Wording.SENTENCE_OF_RULE, obligation.requirement(), language.list(parts));
+    }
+
+    private void add(Wording wording, Phrase phrase, List<String> parts) {
+        if (!language.say(phrase).isEmpty()) {
+            parts.add(language.say(wording, language.say(phrase)));
+        }
+    }
+
+    private List<String> head() {
+        Lines lines = new Lines().sentence(language.say(Wording.HEADLINE,
+                language.capitals(Wording.of(decision.verdict(reading))), decision.day(), language.say(Wording.of(reading))));
+        lines.labelled(language.say(Wording.LABEL_DECIDED), decided());
+        lines.labelled(language.say(Wording.LABEL_HOLDS), holds(decision.holds()));
+        if (!decision.assumptions().isEmpty()) {
+            lines.labelled(language.say(Wording.LABEL_ASSUMED), String.join(", ", decision.assumptions()));
+        }
+        lines.labelled(language.say(Wording.LABEL_ACTS), language.list(decision.acts().stream().map(this::act).toList()));
+        Map<Verdict, List<String>> texts = new TreeMap<>();
+        decision.verdictByText(reading).forEach((text, verdict) -> texts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(text));
+        if (!texts.isEmpty()) {
+            lines.labelled(language.say(Wording.LABEL_TEXTS), language.list(texts.entrySet().stream().map(verdict -> language.say(Wording.COUNTED,
+                    language.say(Wording.of(verdict.getKey())), String.join(", ", verdict.getValue()))).toList()));
+        }
+        if (!decision.missingIsExact()) {
+            lines.labelled(language.say(Wording.LABEL_MISSING), language.say(Wording.NOT_EXACT));
+        }
+        return lines.list();
+    }
+
+    private String act(Act act) {
+        return language.say(Wording.COUNTED, language.say(Wording.of(act)),
+                language.say(Wording.of(decision.verdict(act, reading))));
+    }
+
+    private String decided() {
+        List<String> engines = decision.confirmedBy();
+        return switch (engines.size()) {
+            case 0 -> language.say(Wording.ONCE_UNNAMED);
+            case 1 -> language.say(Wording.ONCE, engines.get(0));
+            case 2 -> language.say(Wording.TWICE, language.and(engines));
+            default -> language.say(Wording.TIMES, language.and(engines), engines.size());
+        };
+    }
+
+    private String holds(Decision.Holding holding) {
+        boolean begins = !holding.firstDay().equals(LocalDate.MIN);
+        boolean ends = !holding.lastDay().equals(LocalDate.MAX);
+        if (begins) {
+            return ends ? language.say(Wording.BETWEEN, holding.firstDay(), holding.lastDay())
+                    : language.say(Wording.SINCE, holding.firstDay());
+        }
+        return ends ? language.say(Wording.UNTIL, holding.lastDay()) : language.say(Wording.ALWAYS);
+    }
+
+    private List<String> notShown() {
+        List<String> counts = new ArrayList<>();
+        count(decision.obligations().size(), Wording.OBLIGATION, Wording.OBLIGATIONS, counts);
+        count(decision.advisories().size(), Wording.ADVISORY, Wording.ADVISORIES, counts);
+        count(decision.warnings().size(), Wording.WARNING, Wording.WARNINGS, counts);
+        count(other.size(), Wording.OTHER_FINDING, Wording.OTHER_FINDINGS, counts);
+        return counts.isEmpty() ? List.of()
+                : new Lines().sentence(language.say(Wording.NOT_SHOWN, language.and(counts))).list();
+    }
+
+    private void count(int number, Wording one, Wording many, List<String> counts) {
+        if (number > 0) {
+            counts.add(language.count(number, one, many));
+        }
+    }
+
+    private List<String> packs() {
+        Lines lines = new Lines();
+        for (PackId pack : decision.packs()) {
+            List<Finding> findings = decision.findings().stream().filter(finding -> finding.pack().equals(pack.id())).toList();
+            lines.sentence(language.say(Wording.PACK_LINE, pack.id(), pack.version(), counted(findings)));
+        }
+        return lines.list();
+    }
+
+    private String counted(List<Finding> findings) {
+        String total = language.count(findings.size(), Wording.FINDING, Wording.FINDINGS);
+        if (findings.isEmpty()) {
+            return total;
+        }
+        Map<Verdict, Long> verdicts = findings.stream()
+                .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
+        long free = findings.stream().filter(finding -> !binds(finding)).count();
+        return language.say(Wording.COUNTED, total, verdicts.entrySet().stream()
+                .map(verdict -> verdict.getValue() + " " + language.say(Wording.of(verdict.getKey()))).collect(Collectors.joining(", ")))
+                + (free == 0 ? "" : free == 1 ? language.say(Wording.NOT_BINDING_ONE) : language.say(Wording.NOT_BINDING, free));
+    }
+
+    private List<String> support() {
+        return new Lines().sentence(language.say(Wording.SUPPORT)).list();
     }
 }

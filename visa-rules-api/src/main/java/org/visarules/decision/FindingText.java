@@ -1,0 +1,210 @@
+package org.visarules.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.visarules.rule.Citation;
+import org.visarules.rule.Verb;
+
+/** A finding in words, as long as there is room for. */
+final class FindingText {
+
+    /** How many refusals, ways, questions and reasons of a kind a screen shows. */
+    private static final int SEVERAL = 3;
+    private static final int FACTS = 8;
+
+    private final Finding finding;
+    private final LocalDate day;
+    private final Language language;
+
+    FindingText(Finding finding, LocalDate day, Language language) {
+        this.finding = finding;
+        this.day = day;
+        this.language = language;
+    }
+
+    /** From everything a screen shows of it down to a single line. */
+    List<List<String>> forms() {
+        return List.of(screen(), brief(), List.of(line()));
+    }
+
+    /** Verdict, requirement, subject and title on one line, cut if need be. */
+    String line() {
+        return Lines.cut(verdict() + title());
+    }
+
+    private List<String> brief() {
+        Lines lines = new Lines().headed(verdict(), title());
+        source(lines);
+        facts(lines);
+        return lines.list();
+    }
+
+    private List<String> screen() {
+        Lines lines = new Lines().headed(verdict(), title());
+        subject(lines);
+        some(Wording.LABEL_APPLIES, sentences(Verb.APPLIES_TO), lines);
+        some(Wording.LABEL_BROKEN, sentences(Verb.BROKEN_BY), lines);
+        some(Wording.LABEL_MET, sentences(Verb.MET_BY), lines);
+        some(Wording.LABEL_REFUSED, finding.refused().stream().map(ground -> language.say(ground.sentence())).toList(), lines);
+        some(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), lines);
+        some(Wording.LABEL_MISSING, questions(), lines);
+        source(lines);
+        facts(lines);
+        reservations(lines);
+        return lines.list();
+    }
+
+    /** Everything. */
+    List<String> full() {
+        Lines lines = new Lines().headed(verdict(), title());
+        subject(lines);
+        source(lines);
+        if (!finding.citation().quotation().isEmpty()) {
+            lines.labelled(language.say(Wording.LABEL_QUOTATION), finding.citation().quotation());
+        }
+        for (Ground ground : finding.grounds()) {
+            ground(label(ground.verb()), ground, lines);
+        }
+        for (Ground ground : finding.refused()) {
+            ground(Wording.LABEL_REFUSED, ground, lines);
+        }
+        finding.notMet().forEach(way -> lines.labelled(language.say(Wording.LABEL_NOT_MET),
+                language.say(Wording.SENTENCE_OF_RULE, way.rule(), unmet(way))));
+        questions().forEach(question -> lines.labelled(language.say(Wording.LABEL_MISSING), question));
+        reservations(lines);
+        return lines.list();
+    }
+
+    private String verdict() {
+        String verdict = language.capitals(Wording.of(finding.verdict()));
+        if (finding.verdict() == Verdict.NOT_IN_FORCE && !finding.inForce().isEmpty()) {
+            verdict = language.say(Wording.NOT_IN_FORCE_BUT, verdict,
+                    language.and(finding.inForce().stream().map(this::days).toList()));
+        }
+        return verdict + "  ";
+    }
+
+    private String title() {
+        return language.say(Wording.SENTENCE_OF_RULE, finding.requirement(), language.say(finding.title()));
+    }
+
+    private String days(Finding.InForce inForce) {
+        if (inForce.until().equals(LocalDate.MAX)) {
+            return language.say(Wording.IN_FORCE_FROM, inForce.from());
+        }
+        return inForce.from().equals(LocalDate.MIN) || inForce.until().isBefore(day)
+                ? language.say(Wording.IN_FORCE_UNTIL, inForce.until())
+                : language.say(Wording.IN_FORCE_BETWEEN, inForce.from(), inForce.until());
+    }
+
+    private void subject(Lines lines) {
+        lines.labelled(language.say(Wording.LABEL_SUBJECT), language.list(List.of(name(finding.subject()),
+                language.say(Wording.of(finding.act())), language.say(Wording.of(finding.strength())))));
+    }
+
+    private void source(Lines lines) {
+        lines.labelled(language.say(Wording.LABEL_SOURCE), cited(finding.citation()));
+    }
+
+    private String cited(Citation citation) {
+        return language.say(citation.title()) + ", " + citation.provision()
+                + Wording.caution(citation.confidence()).map(caution -> " (" + language.say(caution) + ")").orElse("")
+                + ", " + citation.url();
+    }
+
+    private void facts(Lines lines) {
+        Set<String> facts = new LinkedHashSet<>();
+        finding.grounds().forEach(ground -> rest(ground, facts));
+        if (!facts.isEmpty()) {
+            lines.labelled(language.say(Wording.LABEL_FACTS), facts.size() <= FACTS ? String.join(", ", facts)
+                    : facts.stream().limit(FACTS).collect(Collectors.joining(", ")) + " "
+                            + language.say(Wording.MORE, facts.size() - FACTS));
+        }
+    }
+
+    private void rest(Ground ground, Set<String> facts) {
+        ground.facts().stream().filter(fact -> !fact.path().isEmpty()).map(FindingText::name).forEach(facts::add);
+        ground.because().forEach(reason -> rest(reason, facts));
+    }
+
+    private void reservations(Lines lines) {
+        finding.reservations().forEach(reservation -> lines.labelled(language.say(Wording.LABEL_RESERVED),
+                language.say(reservation)));
+    }
+
+    private Collection<String> sentences(Verb verb) {
+        return finding.grounds().stream().filter(ground -> ground.verb() == verb)
+                .map(ground -> language.say(ground.sentence())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void some(Wording label, Collection<String> sentences, Lines lines) {
+        sentences.stream().limit(SEVERAL).forEach(sentence -> lines.labelled(language.say(label), sentence));
+        if (sentences.size() > SEVERAL) {
+            lines.labelled(language.say(label), language.say(Wording.MORE, sentences.size() - SEVERAL));
+        }
+    }
+
+    private String unmet(Unmet way) {
+        String said = language.say(Wording.UNMET, language.opening(way.sentence()), way.condition().text(),
+                finding.pack() + "/" + way.condition().file() + ":" + way.condition().line());
+        if (way.nearest().path().isEmpty()) {
+            return said + language.say(Wording.UNMET_NONE);
+        }
+        boolean inTheWay = way.condition().text().startsWith("not");
+        return said + language.say(inTheWay ? Wording.UNMET_IN_THE_WAY : Wording.UNMET_NEAREST, name(way.nearest()))
+                + (way.found().isEmpty() ? "" : language.say(Wording.UNMET_FOUND, way.found()));
+    }
+
+    private List<String> questions() {
+        List<String> questions = new ArrayList<>();
+        if (!finding.onlyOpenLists().isEmpty()) {
+            questions.add(language.say(Wording.OPEN_LISTS, language.and(finding.onlyOpenLists())));
+        }
+        for (MissingFact missing : finding.missing()) {
+            String asked = language.say(Wording.QUESTION, language.say(missing.question()), missing.path());
+            questions.add(missing.answers().isEmpty() ? asked
+                    : language.say(Wording.ANSWERS, asked, String.join(", ", missing.answers())));
+        }
+        return questions;
+    }
+
+    private void ground(Wording label, Ground ground, Lines lines) {
+        lines.labelled(language.say(label), language.say(ground.sentence()));
+        lines.labelled(language.say(Wording.LABEL_RULE), ground.rule());
+        if (!ground.citation().equals(finding.citation())) {
+            lines.labelled(language.say(Wording.LABEL_SOURCE), cited(ground.citation()));
+        }
+        for (ConditionRef condition : ground.conditions()) {
+            lines.labelled("", condition.text() + " (" + condition.file() + ":" + condition.line() + ")");
+        }
+        if (!ground.facts().isEmpty()) {
+            lines.labelled(language.say(Wording.LABEL_FACTS),
+                    ground.facts().stream().map(FindingText::name).collect(Collectors.joining(", ")));
+        }
+        ground.because().forEach(reason -> ground(Wording.LABEL_BECAUSE, reason, lines));
+    }
+
+    private static Wording label(Verb verb) {
+        return switch (verb) {
+            case APPLIES_TO -> Wording.LABEL_APPLIES;
+            case MET_BY -> Wording.LABEL_MET;
+            case BROKEN_BY -> Wording.LABEL_BROKEN;
+            case REFUSES -> Wording.LABEL_REFUSED;
+            case ADVISES, OBLIGES, DERIVES -> Wording.LABEL_BECAUSE;
+        };
+    }
+
+    /** What a person calls the fact, and where it stands. */
+    static String name(FactRef fact) {
+        if (fact.path().isEmpty() || fact.path().equals(fact.label())) {
+            return fact.label().isEmpty() ? fact.type() : fact.label();
+        }
+        return fact.label().isEmpty() ? fact.path() : fact.label() + " (" + fact.path() + ")";
+    }
+}

@@ -1,0 +1,192 @@
+package org.visarules.decision;
+
+import java.util.Optional;
+
+import org.visarules.rule.Act;
+import org.visarules.rule.Confidence;
+import org.visarules.rule.Phrase;
+import org.visarules.rule.Strength;
+
+/** The fixed words of an explanation, in both languages; {@code {0}} and {@code {1}} stand for what is filled in. */
+enum Wording {
+    HEADLINE("{0} on {1}, by {2}", "{0} au {1}, selon {2}"),
+
+    LABEL_DECIDED("decided", "décidé"),
+    LABEL_HOLDS("holds", "tient"),
+    LABEL_ASSUMED("assumed", "supposé"),
+    LABEL_ACTS("acts", "actes"),
+    LABEL_TEXTS("texts", "textes"),
+    LABEL_SUBJECT("subject", "objet"),
+    LABEL_SOURCE("source", "source"),
+    LABEL_QUOTATION("quoted", "citation"),
+    LABEL_APPLIES("applies", "applicable"),
+    LABEL_MET("met", "satisfait"),
+    LABEL_BROKEN("broken", "enfreint"),
+    LABEL_BECAUSE("because", "motif"),
+    LABEL_REFUSED("refused", "refusé"),
+    LABEL_NOT_MET("not met", "non rempli"),
+    LABEL_MISSING("missing", "manque"),
+    LABEL_FACTS("facts", "faits"),
+    LABEL_RESERVED("reserved", "réserve"),
+    LABEL_RULE("rule", "règle"),
+
+    TWICE("twice: {0} agree", "deux fois : accord de {0}"),
+    TIMES("{1} times: {0} agree", "{1} fois : accord de {0}"),
+    ONCE("once, by {0}", "une fois, par {0}"),
+    ONCE_UNNAMED("once", "une fois"),
+
+    BETWEEN("from {0} to {1}, both days included, while the facts and the packs stay the same",
+            "du {0} au {1} inclus, tant que les faits et les règles ne changent pas"),
+    UNTIL("until {0} included, while the facts and the packs stay the same",
+            "jusqu’au {0} inclus, tant que les faits et les règles ne changent pas"),
+    SINCE("since {0} and with no end in sight, while the facts and the packs stay the same",
+            "depuis le {0} et sans fin connue, tant que les faits et les règles ne changent pas"),
+    ALWAYS("on every day, while the facts and the packs stay the same",
+            "tous les jours, tant que les faits et les règles ne changent pas"),
+
+    IN_FORCE_FROM("from {0}", "à partir du {0}"),
+    IN_FORCE_UNTIL("until {0}", "jusqu’au {0}"),
+    IN_FORCE_BETWEEN("from {0} to {1}", "du {0} au {1}"),
+    NOT_IN_FORCE_BUT("{0} (in force {1})", "{0} (en vigueur {1})"),
+
+    SENTENCE_OF_RULE("{0}: {1}", "{0} : {1}"),
+    UNMET("{0}: unmet is {1} ({2})", "{0} : n’est pas satisfait {1} ({2})"),
+    UNMET_NONE("; there is no such fact in the dossier", " ; le dossier n’a aucun fait de ce type"),
+    UNMET_NEAREST("; nearest is {0}", " ; le plus proche est {0}"),
+    UNMET_IN_THE_WAY("; in the way is {0}", " ; s’y oppose {0}"),
+    UNMET_FOUND(", which has {0}", ", qui porte {0}"),
+
+    QUESTION("{0} ({1})", "{0} ({1})"),
+    ANSWERS("{0}: {1}", "{0} : {1}"),
+    OPEN_LISTS("only whether there is more in: {0}. Name the list as complete, or add what is missing",
+            "seulement s’il y a autre chose dans : {0}. Déclarer la liste complète, ou ajouter ce qui manque"),
+    NOT_EXACT("too many unknown facts to tell exactly which matter; these were all touched",
+            "trop de faits inconnus pour dire exactement lesquels comptent ; tous ceux-ci ont été examinés"),
+
+    SEMICOLON("; ", " ; "),
+    AND("{0} and {1}", "{0} et {1}"),
+    MORE("and {0} more", "et {0} de plus"),
+    MORE_FINDINGS("… and {0} more of the findings that bind", "… et {0} de plus parmi les constats qui obligent"),
+    NOTHING_BINDS("Nothing that binds applies.", "Rien de ce qui oblige ne s’applique."),
+    NOT_SHOWN("Not shown: {0} (--all shows everything).", "Non montré : {0} (--all montre tout)."),
+
+    OBLIGATION("{0} obligation", "{0} obligation"),
+    OBLIGATIONS("{0} obligations", "{0} obligations"),
+    ADVISORY("{0} advisory", "{0} conseil"),
+    ADVISORIES("{0} advisories", "{0} conseils"),
+    WARNING("{0} warning", "{0} avertissement"),
+    WARNINGS("{0} warnings", "{0} avertissements"),
+    OTHER_FINDING("{0} finding that does not bind", "{0} constat qui n’oblige pas"),
+    OTHER_FINDINGS("{0} findings that do not bind", "{0} constats qui n’obligent pas"),
+    FINDING("{0} finding", "{0} constat"),
+    FINDINGS("{0} findings", "{0} constats"),
+
+    PACK_LINE("{0} {1}: {2}", "{0} {1} : {2}"),
+    COUNTED("{0}: {1}", "{0} : {1}"),
+    NOT_BINDING("; {0} of them do not bind", " ; dont {0} sans obligation"),
+    NOT_BINDING_ONE("; 1 of them does not bind", " ; dont 1 sans obligation"),
+
+    TITLE_OTHER("Findings that do not bind in this reading", "Constats qui n’obligent pas dans cette lecture"),
+    TITLE_DERIVED("Found true", "Établi"),
+    TITLE_OBLIGATIONS("Obligations", "Obligations"),
+    TITLE_ADVISORIES("Advisories", "Conseils"),
+    TITLE_WARNINGS("Warnings", "Avertissements"),
+
+    OWED("{0}: {1}", "{0} : {1}"),
+    DUE("due {0}", "échéance : {0}"),
+    DELIVERABLE("to produce: {0}", "à produire : {0}"),
+
+    OFFICIAL_GUIDANCE("official guidance, not a binding text", "document officiel sans force obligatoire"),
+    SECONDARY("secondary source", "source secondaire"),
+
+    SUPPORT("Decision support: a person decides. Independent of ANSSI and of every authority.",
+            "Aide à la décision : une personne décide. Indépendant de l’ANSSI et de toute autorité."),
+
+    BY_LAW("the law", "la loi"),
+    BY_MARKET("the law and the buyer’s demands", "la loi et les exigences de l’acheteur"),
+    BY_SCHEME("the law, the buyer’s demands and the conditions of labels",
+            "la loi, les exigences de l’acheteur et les conditions des labels"),
+    BY_ADVICE("the law, the buyer’s demands, the conditions of labels and recommendations",
+            "la loi, les exigences de l’acheteur, les conditions des labels et les recommandations"),
+
+    COMPLIANT("compliant", "conforme"),
+    NON_COMPLIANT("not compliant", "non conforme"),
+    UNDETERMINED("undetermined", "indéterminé"),
+    NOT_IN_FORCE("not in force", "pas en vigueur"),
+    NOT_APPLICABLE("not applicable", "sans objet"),
+
+    SELL("sell", "vendre"),
+    BUY("buy", "acheter"),
+    USE("use", "utiliser"),
+    ENGAGE("engage", "engager"),
+    OBTAIN_LABEL("obtain the label", "obtenir le label"),
+
+    MANDATORY("mandatory", "obligatoire"),
+    MANDATORY_IF_AVAILABLE("mandatory if a labelled one is available", "obligatoire s’il en existe un labellisé"),
+    COMPLY_OR_ATTEST("a label, or the authority’s own attestation", "un label, ou l’attestation de l’autorité elle-même"),
+    FOLLOW_REFERENCE("the reference must be followed, no label is required",
+            "référentiel à respecter, sans label exigé"),
+    DEMANDED("demanded by the buyer", "exigé par l’acheteur"),
+    SCHEME_CONDITION("condition of a label", "condition d’un label"),
+    RECOMMENDED("recommended", "recommandé");
+
+    private final Phrase words;
+
+    Wording(String english, String french) {
+        this.words = Phrase.of(english, french);
+    }
+
+    Phrase words() {
+        return words;
+    }
+
+    static Wording of(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIANT -> COMPLIANT;
+            case NON_COMPLIANT -> NON_COMPLIANT;
+            case UNDETERMINED -> UNDETERMINED;
+            case NOT_IN_FORCE -> NOT_IN_FORCE;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+        };
+    }
+
+    static Wording of(Act act) {
+        return switch (act) {
+            case SELL -> SELL;
+            case BUY -> BUY;
+            case USE -> USE;
+            case ENGAGE -> ENGAGE;
+            case OBTAIN_LABEL -> OBTAIN_LABEL;
+        };
+    }
+
+    static Wording of(Strength strength) {
+        return switch (strength) {
+            case MANDATORY -> MANDATORY;
+            case MANDATORY_IF_AVAILABLE -> MANDATORY_IF_AVAILABLE;
+            case COMPLY_OR_ATTEST -> COMPLY_OR_ATTEST;
+            case FOLLOW_REFERENCE -> FOLLOW_REFERENCE;
+            case DEMANDED -> DEMANDED;
+            case SCHEME_CONDITION -> SCHEME_CONDITION;
+            case RECOMMENDED -> RECOMMENDED;
+        };
+    }
+
+    static Wording of(Reading reading) {
+        return switch (reading) {
+            case LAW -> BY_LAW;
+            case MARKET -> BY_MARKET;
+            case SCHEME -> BY_SCHEME;
+            case ADVICE -> BY_ADVICE;
+        };
+    }
+
+    /** What a reader should know of a citation that was not read in the text itself; nothing to say of one that was. */
+    static Optional<Wording> caution(Confidence confidence) {
+        return switch (confidence) {
+            case READ_IN_TEXT -> Optional.empty();
+            case OFFICIAL_GUIDANCE -> Optional.of(OFFICIAL_GUIDANCE);
+            case SECONDARY -> Optional.of(SECONDARY);
+        };
+    }
+}

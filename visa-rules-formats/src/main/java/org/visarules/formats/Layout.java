@@ -1,0 +1,151 @@
+package org.visarules.formats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.visarules.fact.DossierFacts;
+import org.visarules.fact.Label;
+import org.visarules.fact.Source;
+import org.visarules.fact.Window;
+import org.visarules.schema.Composite;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Kind;
+import org.visarules.schema.Property;
+import org.visarules.value.Choice;
+
+/**
+ * How a file writes a type of fact. The rule is one key per property; every exception to it stands here, and reader,
+ * writer and JSON Schema follow.
+ */
+final class Layout {
+
+    /** The key under which a level is written, whatever scale the scheme has. */
+    static final String LEVEL = "level";
+
+    /** The key under which lists of evidence are named as complete. */
+    static final String COMPLETE = "complete";
+
+    /** The last element of a list that may hold others. */
+    static final String MAYBE_MORE = "maybe-more";
+
+    /** The only key of a value that sources state differently. */
+    static final String STATED = "stated";
+
+    private static final Map<String, String> SCALE_OF_SCHEME = scales();
+    private static final List<String> SCHEMES = List.of("scheme", "certificate", "qualification");
+    private static final Map<String, String> ONE_OF_SEVERAL =
+            Map.of("products", "product", "services", "service", "providers", "provider");
+
+    private static Map<String, String> scales() {
+        Map<String, String> scales = new LinkedHashMap<>();
+        scales.put("eucc", "csaLevel");
+        scales.put("pvid", "pvidLevel");
+        scales.put("product", "productLevel");
+        scales.put("passi", "passiLevel");
+        scales.put("pacs", "pacsLevel");
+        return scales;
+    }
+
+    /**
+     * A key of a file.
+     *
+     * @param key as the file writes it
+     * @param path the property it stands for, from the type
+     * @param alone whether it holds one element where the property holds a list
+     */
+    record Slot(String key, List<Property<?>> path, boolean alone) {
+
+        Property<?> property() {
+            return path.get(path.size() - 1);
+        }
+    }
+
+    private Layout() {
+    }
+
+    /** The keys of a type, in the order in which they are written. */
+    static List<Slot> slots(FactType<?> type) {
+        List<Slot> slots = new ArrayList<>();
+        for (Property<?> property : type.properties()) {
+            if (type == Label.TYPE && property.kind() instanceof Kind.Part<?> part) {
+                // What a label asks at least is written beside its scheme.
+                for (Property<?> inner : part.of().properties()) {
+                    slots.add(new Slot(inner.name(), List.of(property, inner), false));
+                    if (inner.name().equals("profiles")) {
+                        slots.add(new Slot("profile", List.of(property, inner), true));
+                    }
+                }
+                continue;
+            }
+            slots.add(new Slot(property.name(), List.of(property), false));
+            if (type == DossierFacts.TYPE && ONE_OF_SEVERAL.containsKey(property.name())) {
+                slots.add(new Slot(ONE_OF_SEVERAL.get(property.name()), List.of(property), true));
+            }
+        }
+        return slots;
+    }
+
+    /** The properties that {@code level} may stand for; none where the type has no scheme. */
+    static List<Property<?>> scales(FactType<?> type) {
+        return type.properties().stream().filter(property -> SCALE_OF_SCHEME.containsValue(property.name())).toList();
+    }
+
+    /** The property that {@code level} stands for beside the scheme that was said; empty if the scheme has no scale. */
+    static Optional<Property<?>> scale(Composite<?> value) {
+        return scheme(value).flatMap(scheme -> value.type().property(SCALE_OF_SCHEME.getOrDefault(scheme, "")));
+    }
+
+    /** The scheme that was said, as a file writes it. */
+    static Optional<String> scheme(Composite<?> value) {
+        for (String name : SCHEMES) {
+            Optional<Property<?>> property = value.type().property(name);
+            if (property.isPresent() && value.raw(property.get().index()) instanceof Choice choice
+                    && choice.isKnown() && choice != property.get().unsaid()) {
+                return Optional.of(choice.written());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The schemes that have a scale in this type. */
+    static List<String> schemesWithScale(FactType<?> type) {
+        return SCALE_OF_SCHEME.entrySet().stream().filter(entry -> type.property(entry.getValue()).isPresent())
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** The keys that give a type its scheme. */
+    static List<String> schemeKeys(FactType<?> type) {
+        return SCHEMES.stream().filter(name -> type.property(name).isPresent()).toList();
+    }
+
+    /** The lists of evidence that a type has. */
+    static List<Property<?>> evidence(FactType<?> type) {
+        return type.properties().stream()
+                .filter(property -> property.kind() instanceof Kind.Records<?> records && records.nature() == Kind.Nature.EVIDENCE)
+                .toList();
+    }
+
+    /** Every key of a type. */
+    static List<String> keys(FactType<?> type) {
+        List<String> keys = new ArrayList<>(slots(type).stream().map(Slot::key).toList());
+        if (!scales(type).isEmpty()) {
+            keys.add(LEVEL);
+        }
+        if (!evidence(type).isEmpty()) {
+            keys.add(COMPLETE);
+        }
+        return keys;
+    }
+
+    /** Whether a value of the type may be written in short: a window as {@code from/to}, a source as its kinds. */
+    static boolean isWindow(FactType<?> type) {
+        return type == Window.TYPE;
+    }
+
+    static boolean isSource(FactType<?> type) {
+        return type == Source.TYPE;
+    }
+}

@@ -2,6 +2,8 @@ package org.visarules.schema;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 import org.visarules.value.Value;
 
@@ -52,6 +54,32 @@ public abstract class Composite<C extends Composite<C>> implements Value {
         Object[] values = state.values.clone();
         values[index] = value;
         return type.of(new State(values, state.place));
+    }
+
+    /** Visits every value below that is no composite itself, as it stands, in the order of the properties. */
+    public final void eachLeaf(BiConsumer<Property<?>, Object> visitor) {
+        for (Property<?> property : type.properties()) {
+            Object value = state.values[property.index()];
+            if (property.kind() instanceof Kind.Part<?>) {
+                ((Composite<?>) value).eachLeaf(visitor);
+            } else {
+                visitor.accept(property, value);
+            }
+        }
+    }
+
+    /** The same with every value below that is no composite itself as the function gives it. */
+    @SuppressWarnings("unchecked")
+    public final C mapLeaves(BiFunction<Property<?>, Object, Object> function) {
+        C mapped = (C) this;
+        for (Property<?> property : type.properties()) {
+            Object value = state.values[property.index()];
+            Object now = property.kind() instanceof Kind.Part<?> ? ((Composite<?>) value).mapLeaves(function) : function.apply(property, value);
+            if (now != value) {
+                mapped = mapped.withRaw(property.index(), now);
+            }
+        }
+        return mapped;
     }
 
     /** Whether every part is known. */

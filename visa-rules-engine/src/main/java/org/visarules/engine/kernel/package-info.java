@@ -1,0 +1,2 @@
+/** From rules that hold to a verdict. */
+package org.visarules.engine.kernel;

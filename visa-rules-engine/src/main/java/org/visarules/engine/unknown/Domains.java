@@ -1,0 +1,237 @@
+package org.visarules.engine.unknown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.visarules.engine.walk.Doubts;
+import org.visarules.engine.walk.Entry;
+import org.visarules.engine.walk.Program;
+import org.visarules.engine.walk.Question;
+import org.visarules.engine.walk.World;
+import org.visarules.schema.Kind;
+import org.visarules.schema.Stated;
+import org.visarules.value.Answer;
+import org.visarules.value.Components;
+import org.visarules.value.Day;
+import org.visarules.value.Levels;
+import org.visarules.value.Quantity;
+import org.visarules.value.Term;
+import org.visarules.value.Text;
+import org.visarules.value.Texts;
+import org.visarules.value.Value;
+import org.visarules.value.Version;
+import org.visarules.value.VersionScope;
+
+/**
+ * The answers that questions about one dossier may have. Of a closed enumeration they are its constants; of anything
+ * else one value at and between the landmarks: the values of the dossier and of the packs, and for days these moved
+ * by every term that the packs use.
+ */
+public final class Domains implements Doubts.Domain {
+
+    private static final Text ANOTHER = Text.of("(another)");
+    private static final Version ANOTHER_VERSION = Version.of("0");
+
+    private final Set<Text> texts = new LinkedHashSet<>();
+    private final TreeSet<Day> days = new TreeSet<>();
+    private final Set<Version> versions = new LinkedHashSet<>();
+    private final Set<VersionScope> scopes = new LinkedHashSet<>();
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final Set<Components> components = new LinkedHashSet<>();
+    private final Set<Texts> profiles = new LinkedHashSet<>();
+    private final TreeSet<Long> numbers;
+    private final Map<Kind<?>, List<?>> byKind = new LinkedHashMap<>();
+
+    public Domains(World world, Program program) {
+        numbers = new TreeSet<>(program.numbers());
+        for (Entry entry : world.entries()) {
+            entry.fact().eachLeaf((property, raw) -> {
+                if (raw instanceof Stated<?> stated) {
+                    stated.values().forEach(this::collectValue);
+                } else {
+                    collectValue(raw);
+                }
+            });
+        }
+    }
+
+    private void collectValue(Object raw) {
+        if (!(raw instanceof Value value) || !value.isKnown()) {
+            return;
+        }
+        if (value instanceof Text text) {
+            texts.add(text);
+        } else if (value instanceof Day day && day.isDate()) {
+            days.add(day);
+        } else if (value instanceof Version version) {
+            versions.add(version);
+        } else if (value instanceof VersionScope scope) {
+            scopes.add(scope);
+            versions.addAll(scope.landmarks());
+        } else if (value instanceof Term term) {
+            terms.add(term);
+        } else if (value instanceof Quantity quantity && quantity.isNumber()) {
+            numbers.add(quantity.number().longValue());
+        } else if (value instanceof Components known) {
+            components.add(known);
+        } else if (value instanceof Texts known) {
+            profiles.add(known);
+        }
+    }
+
+    @Override
+    public List<?> of(Question.Leaf question) {
+        return of(question.access().kind());
+    }
+
+    /** The values that an unknown property of that kind may have. */
+    List<?> of(Kind<?> kind) {
+        return byKind.computeIfAbsent(kind, this::values);
+    }
+
+    private List<?> values(Kind<?> kind) {
+        if (kind instanceof Kind.OneOf<?> oneOf) {
+            return oneOf.known();
+        }
+        if (kind == Kind.TEXT) {
+            return and(texts, ANOTHER);
+        }
+        if (kind == Kind.DAY) {
+            return days();
+        }
+        if (kind == Kind.NUMBER) {
+            return numbers();
+        }
+        if (kind == Kind.VERSION) {
+            return and(versions, ANOTHER_VERSION).stream().filter(this::isOrdered).toList();
+        }
+        if (kind == Kind.SCOPE) {
+            List<VersionScope> each = new ArrayList<>();
+            versions.forEach(version -> each.add(VersionScope.exactly(version)));
+            if (versions.size() > 1) {
+                each.add(VersionScope.of(String.join("; ", versions.stream().map(Version::toString).toList())));
+            }
+            each.add(VersionScope.exactly(ANOTHER_VERSION));
+            return each;
+        }
+        if (kind == Kind.LEVELS) {
+            return numbersUpTo(7).stream().map(number -> Levels.of(List.of(number.toString()))).toList();
+        }
+        if (kind == Kind.COMPONENTS) {
+            return components();
+        }
+        if (kind == Kind.TEXTS) {
+            return and(profiles, Texts.none());
+        }
+        return List.copyOf(and(terms, Term.ofYears(1)));
+    }
+
+    private List<Day> days() {
+        TreeSet<Day> landmarks = new TreeSet<>(days);
+        for (Day day : days) {
+            for (Term term : terms) {
+                landmarks.add(day.plus(term));
+                landmarks.add(day.minus(term));
+            }
+        }
+        TreeSet<Day> all = new TreeSet<>();
+        for (Day day : landmarks) {
+            all.add(Day.of(day.date().minusDays(1)));
+            all.add(day);
+            all.add(Day.of(day.date().plusDays(1)));
+        }
+        List<Day> domain = new ArrayList<>(all);
+        domain.add(Day.NONE);
+        return domain;
+    }
+
+    private List<Quantity> numbers() {
+        TreeSet<Long> around = new TreeSet<>();
+        numbers.forEach(number -> around.addAll(List.of(number - 1, number, number + 1)));
+        List<Quantity> domain = new ArrayList<>();
+        around.forEach(number -> domain.add(Quantity.of(number)));
+        domain.add(Quantity.NONE);
+        return domain;
+    }
+
+    private static List<Integer> numbersUpTo(int last) {
+        List<Integer> all = new ArrayList<>();
+        for (int number = 0; number <= last; number++) {
+            all.add(number);
+        }
+        return all;
+    }
+
+    private List<Components> components() {
+        Set<Components> domain = new LinkedHashSet<>();
+        domain.add(Components.none());
+        Set<String> all = new TreeSet<>();
+        for (Components known : components) {
+            domain.add(known);
+            known.written().forEach(component -> domain.add(Components.of(List.of(component))));
+            all.addAll(known.written());
+        }
+        for (int level = 1; level <= 5; level++) {
+            domain.add(Components.of(List.of("AVA_VAN." + level)));
+        }
+        domain.add(Components.of(List.copyOf(all)));
+        return List.copyOf(domain);
+    }
+
+    // A version whose order to a scope is unknown would be no answer.
+    private boolean isOrdered(Version version) {
+        return scopes.stream().allMatch(scope -> scope.includes(version) != Answer.UNKNOWN);
+    }
+
+    private static <V> List<V> and(Collection<V> known, V other) {
+        Set<V> all = new LinkedHashSet<>(known);
+        all.add(other);
+        return List.copyOf(all);
+    }
+
+    /** The days at which something may change. */
+    public TreeSet<Day> criticalDays() {
+        TreeSet<Day> critical = new TreeSet<>(days());
+        critical.remove(Day.NONE);
+        return critical;
+    }
+
+    /**
+     * The world in which scopes whose order to a version of the dossier is unknown are questions: whether the scope
+     * covers that version is then for a person to judge.
+     */
+    public static World askingForOrder(World world) {
+        Set<Version> versions = new LinkedHashSet<>();
+        for (Entry entry : world.entries()) {
+            entry.fact().eachLeaf((property, raw) -> {
+                if (raw instanceof Version version && version.isKnown()) {
+                    versions.add(version);
+                }
+            });
+        }
+        return versions.isEmpty() ? world : world.with(entry -> new Entry(
+                entry.fact().mapLeaves((property, raw) -> raw instanceof VersionScope scope ? settled(scope, versions) : raw),
+                entry.presence(), entry.list()));
+    }
+
+    private static Object settled(VersionScope scope, Set<Version> versions) {
+        List<VersionScope> ways = List.of(scope);
+        for (Version version : versions) {
+            if (scope.isKnown() && scope.includes(version) == Answer.UNKNOWN && ways.size() < 16) {
+                List<VersionScope> more = new ArrayList<>();
+                for (VersionScope way : ways) {
+                    more.add(way.settled(version, Answer.YES));
+                    more.add(way.settled(version, Answer.NO));
+                }
+                ways = more;
+            }
+        }
+        return ways.size() == 1 ? scope : new Stated<>(ways);
+    }
+}

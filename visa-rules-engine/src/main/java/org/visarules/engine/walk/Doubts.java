@@ -1,0 +1,150 @@
+package org.visarules.engine.walk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.visarules.schema.Composite;
+import org.visarules.schema.Stated;
+import org.visarules.value.Answer;
+import org.visarules.value.Members;
+import org.visarules.value.Value;
+
+/**
+ * Looks behind a comparison that is neither yes nor no: which questions it hangs on, and whether all answers to them
+ * give the same after all.
+ */
+public final class Doubts {
+
+    private static final int COMBINATIONS = 4096;
+
+    /** The answers that a question may have. */
+    public interface Domain {
+
+        /** The values that an unknown property may have. */
+        List<?> of(Question.Leaf question);
+    }
+
+    private record Slot(Operand.Read read, Question.Leaf question, List<?> candidates) {
+    }
+
+    private record Instance(Test test, Frame frame, List<Slot> slots) {
+    }
+
+    private final Domain domain;
+    private final Map<Question.Leaf, List<Instance>> instances = new LinkedHashMap<>();
+    private final Map<Question.Leaf, List<?>> candidates = new LinkedHashMap<>();
+
+    public Doubts(Domain domain) {
+        this.domain = domain;
+    }
+
+    /** Notes the question whether a fact is there at all. */
+    void note(Entry entry, List<Question> doubted) {
+        if (entry.presence() == Entry.Presence.CLAIMED) {
+            doubted.add(new Question.Claim(entry.fact().place().path()));
+        } else if (entry.presence() == Entry.Presence.POSSIBLE) {
+            doubted.add(new Question.More(entry.list()));
+        }
+    }
+
+    /** Judges a doubtful comparison under every combination of answers, and notes its questions if they differ. */
+    int judge(Test test, Frame frame, List<Question> doubted) {
+        List<Slot> slots = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        boolean ofGhost = false;
+        for (Operand.Read read : test.reads()) {
+            Entry entry = frame.entries[read.patternSlot()];
+            if (entry.isGhost()) {
+                ofGhost = true;
+                continue;
+            }
+            String fact = entry.fact().place().path();
+            Object raw = read.origin().rawFrom(entry.fact());
+            if (raw instanceof Members<?> members) {
+                list(test, members, fact, read.origin(), questions);
+            } else if (raw instanceof Stated<?> stated) {
+                slots.add(new Slot(read, new Question.Leaf(fact, read.origin()), stated.values()));
+            } else if (raw instanceof Value value && !(value instanceof Composite<?>) && !value.isKnown()) {
+                Question.Leaf leaf = new Question.Leaf(fact, read.origin());
+                slots.add(new Slot(read, leaf, domain.of(leaf)));
+            }
+        }
+        if (!ofGhost && questions.isEmpty() && !slots.isEmpty()) {
+            int all = under(test, frame, slots, null);
+            if (all != Truth.MAYBE) {
+                return all;
+            }
+        }
+        for (Slot slot : slots) {
+            questions.add(slot.question);
+            candidates.putIfAbsent(slot.question, slot.candidates);
+            instances.computeIfAbsent(slot.question, any -> new ArrayList<>()).add(new Instance(test, frame.copy(), slots));
+        }
+        doubted.addAll(questions);
+        return Truth.MAYBE;
+    }
+
+    private static void list(Test test, Members<?> members, String fact, Access access, List<Question> questions) {
+        Enum<?> member = test.member();
+        if (members.has(member) == Answer.UNKNOWN) {
+            questions.add(new Question.Member(fact, access, member));
+        }
+        if (test.asksForOthers() && !members.isKnown()) {
+            questions.add(new Question.Others(fact, access, member));
+        }
+    }
+
+    /**
+     * The answers to a question, grouped: two answers in one group give the same in every comparison met so far,
+     * whatever the other questions' answers.
+     */
+    public List<List<Object>> classes(Question.Leaf question) {
+        Map<List<Integer>, List<Object>> groups = new LinkedHashMap<>();
+        for (Object candidate : candidates.get(question)) {
+            List<Integer> signature = new ArrayList<>();
+            for (Instance instance : instances.get(question)) {
+                Map<Question.Leaf, Object> fixed = Map.of(question, candidate);
+                signature.add(under(instance.test, instance.frame, instance.slots, fixed));
+            }
+            groups.computeIfAbsent(signature, any -> new ArrayList<>()).add(candidate);
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    // The truth under every combination of answers: yes or no if all give it, otherwise maybe.
+    private static int under(Test test, Frame frame, List<Slot> slots, Map<Question.Leaf, Object> fixed) {
+        long combinations = 1;
+        List<Collection<?>> answers = new ArrayList<>();
+        for (Slot slot : slots) {
+            List<?> values = fixed != null && fixed.containsKey(slot.question) ? List.of(fixed.get(slot.question)) : slot.candidates;
+            answers.add(values);
+            combinations *= values.size();
+        }
+        if (combinations > COMBINATIONS) {
+            return Truth.MAYBE;
+        }
+        return combine(test, frame.copy(), slots, answers, 0, -1);
+    }
+
+    private static int combine(Test test, Frame frame, List<Slot> slots, List<Collection<?>> answers, int at, int soFar) {
+        if (at == slots.size()) {
+            int truth = test.truth(frame);
+            return soFar == -1 || soFar == truth ? truth : Truth.MAYBE;
+        }
+        int result = soFar;
+        int slot = slots.get(at).read.patternSlot();
+        Entry entry = frame.entries[slot];
+        for (Object answer : answers.get(at)) {
+            frame.replace(slot, slots.get(at).read.origin().replacedIn(entry.fact(), answer));
+            result = combine(test, frame, slots, answers, at + 1, result);
+            if (result == Truth.MAYBE) {
+                break;
+            }
+        }
+        frame.replace(slot, entry.fact());
+        return result;
+    }
+}

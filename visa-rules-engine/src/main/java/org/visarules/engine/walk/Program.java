@@ -1,0 +1,311 @@
+package org.visarules.engine.walk;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.visarules.VisaRulesException;
+import org.visarules.engine.table.Node;
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.RuleTable;
+import org.visarules.fact.Derived;
+import org.visarules.fact.FactTypes;
+import org.visarules.rule.Verb;
+import org.visarules.schema.Composite;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Kind;
+import org.visarules.schema.Property;
+import org.visarules.value.Choice;
+import org.visarules.value.RuleMethod;
+
+/** The rules of several packs, ready to be walked, in the order of packs and strata. */
+public final class Program {
+
+    private static final List<FactType<?>> TYPES = FactTypes.all();
+    private static final Map<String, Integer> TYPE_INDEX = new HashMap<>();
+
+    static {
+        for (FactType<?> type : TYPES) {
+            TYPE_INDEX.put(type.name(), TYPE_INDEX.size());
+        }
+    }
+
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, List<Rule>> deriving = new HashMap<>();
+    private final Map<String, List<Rule>> byUnit = new LinkedHashMap<>();
+    private final Map<String, List<Rule>> slices = new HashMap<>();
+    private final Set<Long> numbers = new TreeSet<>();
+
+    /** Prepares packs, each after those it needs. */
+    public Program(List<PackTable> packs) {
+        int order = 0;
+        for (PackTable pack : packs) {
+            List<Rule> prepared = new ArrayList<>();
+            for (RuleTable table : pack.rules()) {
+                prepared.add(new Builder(table).build(pack, order++));
+            }
+            prepared.sort(Comparator.comparingInt((Rule rule) -> rule.table().stratum()).thenComparing(Rule::order));
+            rules.addAll(prepared);
+        }
+        for (Rule rule : rules) {
+            byUnit.computeIfAbsent(rule.table().unit(), unit -> new ArrayList<>()).add(rule);
+            if (rule.table().verb() == Verb.DERIVES) {
+                deriving.computeIfAbsent(rule.table().term(), term -> new ArrayList<>()).add(rule);
+            }
+        }
+        byUnit.keySet().forEach(unit -> slices.put(unit, slice(unit)));
+    }
+
+    /** Every rule, in the order in which they are walked. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rules that decide about a requirement: its own, and below them those that derive what they mention. */
+    public List<Rule> sliceOf(String requirement) {
+        return slices.getOrDefault(requirement, List.of());
+    }
+
+    /** The rules of a requirement or definition. */
+    public List<Rule> ofUnit(String unit) {
+        return byUnit.getOrDefault(unit, List.of());
+    }
+
+    /** The numbers that rules pass to methods. */
+    public Set<Long> numbers() {
+        return numbers;
+    }
+
+    static int typeIndex(FactType<?> type) {
+        return TYPE_INDEX.get(type.name());
+    }
+
+    static int typeCount() {
+        return TYPES.size();
+    }
+
+    private List<Rule> slice(String unit) {
+        Set<Rule> needed = new LinkedHashSet<>(byUnit.get(unit));
+        List<Rule> open = new ArrayList<>(needed);
+        while (!open.isEmpty()) {
+            Set<String> terms = new TreeSet<>();
+            open.remove(open.size() - 1).when.forEach(condition -> mentioned(condition, terms));
+            for (String term : terms) {
+                for (Rule rule : deriving.getOrDefault(term, List.of())) {
+                    if (needed.add(rule)) {
+                        open.add(rule);
+                    }
+                }
+            }
+        }
+        return rules.stream().filter(needed::contains).toList();
+    }
+
+    private static void mentioned(Condition condition, Set<String> terms) {
+        if (condition instanceof Condition.Group group) {
+            group.conditions().forEach(inner -> mentioned(inner, terms));
+        } else if (condition instanceof Condition.Pattern pattern && !pattern.term().isEmpty()) {
+            terms.add(pattern.term());
+        }
+    }
+
+    private final class Builder {
+
+        private final RuleTable table;
+        private final Map<String, Operand.Read> variables = new LinkedHashMap<>();
+        private final Map<String, FactType<?>> facts = new HashMap<>();
+        private final List<Integer> positives = new ArrayList<>();
+        private int slots;
+
+        Builder(RuleTable table) {
+            this.table = table;
+        }
+
+        Rule build(PackTable pack, int order) {
+            List<Condition> when = conditions(table.when(), true);
+            Operand.Read subject = variables.get(table.arguments().get(0));
+            return new Rule(table, pack, order, when, slots, subject.slot(),
+                    positives.stream().mapToInt(Integer::intValue).toArray(), variables);
+        }
+
+        private List<Condition> conditions(List<Node> nodes, boolean positive) {
+            return nodes.stream().map(node -> condition(node, positive)).toList();
+        }
+
+        private Condition condition(Node node, boolean positive) {
+            if (node instanceof Node.Group group) {
+                return new Condition.Group(group.kind(), conditions(group.nodes(), positive && group.kind() == Node.Group.Kind.AND), group);
+            }
+            return pattern((Node.Pattern) node, positive);
+        }
+
+        private Condition pattern(Node.Pattern node, boolean positive) {
+            FactType<?> type = FactTypes.named(node.type())
+                    .orElseThrow(() -> new VisaRulesException(table.file() + ":" + node.line() + ": there is no fact '" + node.type() + "'"));
+            int slot = slots++;
+            if (positive) {
+                positives.add(slot);
+            }
+            Access self = Access.of(type, List.of());
+            if (!node.binding().isEmpty()) {
+                variables.put(node.binding(), new Operand.Read(slot, self, slot, self));
+                facts.put(node.binding(), type);
+            }
+            List<Condition.Bind> binds = new ArrayList<>();
+            for (Node.Bind bind : node.binds()) {
+                Access access = Access.of(type, bind.path());
+                int at = slots++;
+                binds.add(new Condition.Bind(at, access));
+                variables.put(bind.variable(), new Operand.Read(at, self, slot, access));
+                facts.put(bind.variable(), access.kind() instanceof Kind.Part<?> part ? part.of() : type);
+            }
+            List<Test> tests = node.tests().stream().map(test -> test(test, slot, type)).toList();
+            return new Condition.Pattern(slot, typeIndex(type), type == Derived.TYPE ? term(node) : "",
+                    binds.toArray(Condition.Bind[]::new), tests.toArray(Test[]::new), node);
+        }
+
+        private String term(Node.Pattern node) {
+            for (Node.Test test : node.tests()) {
+                if (test.left() instanceof Node.Read read && read.path().equals(List.of("term"))
+                        && test.operator() == Node.Operator.EQUAL && test.right().get(0) instanceof Node.Literal literal) {
+                    return literal.value();
+                }
+            }
+            throw new VisaRulesException(table.file() + ":" + node.line() + ": a derived fact is matched by its term, as in Derived( term == \"…\" )");
+        }
+
+        private Test test(Node.Test node, int slot, FactType<?> type) {
+            return new Test(node, operand(node.left(), slot, type),
+                    node.right().stream().map(right -> operand(right, slot, type)).toArray(Operand[]::new));
+        }
+
+        private Operand operand(Node.Expression expression, int slot, FactType<?> type) {
+            if (expression instanceof Node.Read read) {
+                return read(read, slot, type);
+            }
+            if (expression instanceof Node.Literal literal) {
+                return new Operand.Constant(constant(literal));
+            }
+            return call((Node.Call) expression, slot, type);
+        }
+
+        private Operand.Read read(Node.Read read, int slot, FactType<?> type) {
+            if (read.variable().isEmpty()) {
+                Access access = Access.of(type, read.path());
+                return new Operand.Read(slot, access, slot, access);
+            }
+            Operand.Read variable = variables.get(read.variable());
+            if (variable == null) {
+                throw new VisaRulesException(table.file() + ": no variable " + read.variable() + " in rule " + table.name());
+            }
+            if (read.path().isEmpty()) {
+                return variable;
+            }
+            Access further = Access.of(facts.get(read.variable()), read.path());
+            FactType<?> origin = variable.origin().names().isEmpty() ? facts.get(read.variable()) : factAt(variable.patternSlot());
+            return new Operand.Read(variable.slot(), further, variable.patternSlot(), variable.origin().then(read.path(), origin));
+        }
+
+        private FactType<?> factAt(int patternSlot) {
+            return variables.entrySet().stream()
+                    .filter(entry -> entry.getValue().slot() == patternSlot)
+                    .map(entry -> facts.get(entry.getKey()))
+                    .findFirst().orElseThrow(() -> new VisaRulesException(table.file() + ": name the fact whose part is read in rule " + table.name()));
+        }
+
+        private Object constant(Node.Literal literal) {
+            return switch (literal.type()) {
+                case "String" -> literal.value();
+                case "long" -> {
+                    numbers.add(Long.valueOf(literal.value()));
+                    yield Long.valueOf(literal.value());
+                }
+                default -> enumeration(literal);
+            };
+        }
+
+        private Operand.Call call(Node.Call call, int slot, FactType<?> type) {
+            Operand.Read target = read(call.target(), slot, type);
+            Class<?> on = target.access().kind() == null ? target.origin().kind().javaType() : target.access().kind().javaType();
+            Method method = Arrays.stream(on.getMethods())
+                    .filter(known -> known.getName().equals(call.method()) && known.isAnnotationPresent(RuleMethod.class)
+                            && known.getParameterCount() == call.arguments().size() && !known.isBridge())
+                    .findFirst()
+                    .orElseThrow(() -> new VisaRulesException(table.file() + ": no rule method " + call.method() + " on " + on.getSimpleName()));
+            List<Access> reads = new ArrayList<>();
+            for (String part : method.getAnnotation(RuleMethod.class).reads()) {
+                reads.add(target.origin().names().isEmpty() ? Access.of(type, List.of(part)) : target.origin().then(List.of(part), originType(call, type)));
+            }
+            if (reads.isEmpty()) {
+                reads.add(target.origin());
+            }
+            return new Operand.Call(target, handle(method), call.method(),
+                    call.arguments().stream().map(argument -> operand(argument, slot, type)).toArray(Operand[]::new),
+                    reads.toArray(Access[]::new));
+        }
+
+        private FactType<?> originType(Node.Call call, FactType<?> type) {
+            if (call.target().variable().isEmpty()) {
+                return type;
+            }
+            Operand.Read variable = variables.get(call.target().variable());
+            return variable.origin().names().isEmpty() ? facts.get(call.target().variable()) : factAt(variable.patternSlot());
+        }
+
+        private MethodHandle handle(Method method) {
+            try {
+                return MethodHandles.publicLookup().unreflect(method)
+                        .asType(MethodType.genericMethodType(method.getParameterCount() + 1));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("A rule method is public: " + method, e);
+            }
+        }
+    }
+
+    private static final Map<String, Class<?>> ENUMERATIONS = new HashMap<>();
+
+    static {
+        TYPES.forEach(Program::collectEnumerations);
+        ENUMERATIONS.put("Answer", org.visarules.value.Answer.class);
+    }
+
+    private static void collectEnumerations(FactType<?> type) {
+        for (Property<?> property : type.properties()) {
+            if (property.kind() instanceof Kind.OneOf<?> oneOf) {
+                ENUMERATIONS.put(oneOf.javaType().getSimpleName(), oneOf.javaType());
+            } else if (property.kind() instanceof Kind.Several<?> several) {
+                ENUMERATIONS.put(several.member().getSimpleName(), several.member());
+            } else if (property.kind() instanceof Kind.Part<?> part) {
+                collectEnumerations(part.of());
+            }
+        }
+    }
+
+    private static Object enumeration(Node.Literal literal) {
+        Class<?> type = ENUMERATIONS.get(literal.type());
+        if (type != null) {
+            for (Object constant : type.getEnumConstants()) {
+                if (((Choice) constant).name().equals(literal.value())) {
+                    return constant;
+                }
+            }
+        }
+        throw new VisaRulesException("There is no constant " + literal.type() + "." + literal.value());
+    }
+
+    /** Facts of these types are parts of others or of the packs; a composite of another type is no fact. */
+    static boolean isFact(Composite<?> composite) {
+        return TYPE_INDEX.containsKey(composite.type().name());
+    }
+}

@@ -1,0 +1,55 @@
+package org.visarules.engine.walk;
+
+import org.visarules.value.Choice;
+
+/** Something of a dossier that is not known. Two questions are the same if they stand at the same place. */
+public sealed interface Question {
+
+    /** Where the answer belongs, as a file writes it. */
+    String path();
+
+    /**
+     * The value of a property.
+     *
+     * @param fact path of the fact
+     * @param access the way from it
+     */
+    record Leaf(String fact, Access access) implements Question {
+        @Override
+        public String path() {
+            return fact + "." + access;
+        }
+    }
+
+    /** Whether a list of constants holds one. */
+    record Member(String fact, Access access, Enum<?> member) implements Question {
+        @Override
+        public String path() {
+            return fact + "." + access + "." + ((Choice) member).written();
+        }
+    }
+
+    /** Whether a list of constants holds any other than those asked for. */
+    record Others(String fact, Access access, Enum<?> than) implements Question {
+        @Override
+        public String path() {
+            return fact + "." + access;
+        }
+    }
+
+    /** Whether a record that only the bidder speaks for is there. */
+    record Claim(String fact) implements Question {
+        @Override
+        public String path() {
+            return fact + ".source";
+        }
+    }
+
+    /** Whether an open list holds more. */
+    record More(String list) implements Question {
+        @Override
+        public String path() {
+            return "complete: " + list;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.visarules.engine.walk;
+
+import java.util.List;
+import java.util.Map;
+
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.RuleTable;
+
+/** A rule, ready to be walked. */
+public final class Rule {
+
+    private final RuleTable table;
+    private final PackTable pack;
+    private final int order;
+    final List<Condition> when;
+    final int frameSize;
+    final int subjectSlot;
+    final int[] positives;
+    private final Map<String, Operand.Read> variables;
+
+    Rule(RuleTable table, PackTable pack, int order, List<Condition> when, int frameSize, int subjectSlot, int[] positives,
+            Map<String, Operand.Read> variables) {
+        this.table = table;
+        this.pack = pack;
+        this.order = order;
+        this.when = when;
+        this.frameSize = frameSize;
+        this.subjectSlot = subjectSlot;
+        this.positives = positives;
+        this.variables = variables;
+    }
+
+    /** The rule as data. */
+    public RuleTable table() {
+        return table;
+    }
+
+    /** The pack it stands in. */
+    public PackTable pack() {
+        return pack;
+    }
+
+    /** Its position among all rules of the program, in the order of packs, files and lines. */
+    public int order() {
+        return order;
+    }
+
+    /** Where the variables of the rule are, by name with {@code $}. */
+    Map<String, Operand.Read> variables() {
+        return variables;
+    }
+
+    @Override
+    public String toString() {
+        return table.name();
+    }
+}

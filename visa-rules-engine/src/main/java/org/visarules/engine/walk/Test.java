@@ -1,0 +1,134 @@
+package org.visarules.engine.walk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.visarules.engine.table.Node;
+import org.visarules.schema.Fact;
+import org.visarules.value.Answer;
+import org.visarules.value.Day;
+import org.visarules.value.Members;
+import org.visarules.value.Value;
+
+/** A comparison, ready to be judged in three values. */
+final class Test {
+
+    final Node.Test source;
+    private final Operand left;
+    private final Node.Operator operator;
+    private final Operand[] right;
+
+    Test(Node.Test source, Operand left, Operand[] right) {
+        this.source = source;
+        this.left = left;
+        this.operator = source.operator();
+        this.right = right;
+    }
+
+    int truth(Frame frame) {
+        Object value = left.value(frame);
+        return switch (operator) {
+            case EQUAL -> equal(value, right[0].value(frame), frame);
+            case NOT_EQUAL -> Truth.not(equal(value, right[0].value(frame), frame));
+            case IN -> in(value, frame);
+            case NOT_IN -> Truth.not(in(value, frame));
+            case CONTAINS -> contains(value, right[0].value(frame));
+            case NOT_CONTAINS -> Truth.not(contains(value, right[0].value(frame)));
+            case LESS -> after(right[0].value(frame), value);
+            case GREATER_OR_EQUAL -> Truth.not(after(right[0].value(frame), value));
+            case GREATER -> after(value, right[0].value(frame));
+            case LESS_OR_EQUAL -> Truth.not(after(value, right[0].value(frame)));
+        };
+    }
+
+    private int in(Object value, Frame frame) {
+        int best = Truth.NO;
+        for (Operand operand : right) {
+            best = Math.max(best, equal(value, operand.value(frame), frame));
+        }
+        return best;
+    }
+
+    private static int equal(Object one, Object other, Frame frame) {
+        if (one instanceof Enum<?> constant) {
+            return constant.ordinal() == 0 || ((Enum<?>) other).ordinal() == 0 ? Truth.MAYBE : Truth.of(one == other);
+        }
+        if (one instanceof Fact<?> fact) {
+            // A record that stands for any number of records may or may not be the same as itself.
+            return fact.equals(other) ? isGhost(fact, frame) ? Truth.MAYBE : Truth.YES : Truth.NO;
+        }
+        if (one instanceof Value value && !value.isKnown() || other instanceof Value second && !second.isKnown()) {
+            return Truth.MAYBE;
+        }
+        return Truth.of(one.equals(other));
+    }
+
+    private static boolean isGhost(Fact<?> fact, Frame frame) {
+        for (Entry entry : frame.entries) {
+            if (entry != null && entry.isGhost() && entry.fact() == fact) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int contains(Object list, Object member) {
+        return Truth.of(((Members<?>) list).has((Enum<?>) member));
+    }
+
+    // Whether the one day comes after the other.
+    private static int after(Object one, Object other) {
+        Day first = (Day) one;
+        Day second = (Day) other;
+        return first.isKnown() && second.isKnown() ? Truth.of(first.compareTo(second) > 0) : Truth.MAYBE;
+    }
+
+    /** The values it reads of facts, each by the slot of its fact. */
+    List<Operand.Read> reads() {
+        Map<String, Operand.Read> reads = new LinkedHashMap<>();
+        collect(left, reads);
+        for (Operand operand : right) {
+            collect(operand, reads);
+        }
+        return new ArrayList<>(reads.values());
+    }
+
+    private static void collect(Operand operand, Map<String, Operand.Read> reads) {
+        if (operand instanceof Operand.Read read && !read.origin().names().isEmpty()) {
+            reads.putIfAbsent(read.patternSlot() + ":" + read.origin(), read);
+        } else if (operand instanceof Operand.Call call) {
+            for (Access access : call.reads()) {
+                reads.putIfAbsent(call.target().patternSlot() + ":" + access,
+                        new Operand.Read(call.target().patternSlot(), access, call.target().patternSlot(), access));
+            }
+            for (Operand argument : call.arguments()) {
+                collect(argument, reads);
+            }
+        }
+    }
+
+    /** The constant whose membership it asks for, or null. */
+    Enum<?> member() {
+        if (operator == Node.Operator.CONTAINS || operator == Node.Operator.NOT_CONTAINS) {
+            return (Enum<?>) ((Operand.Constant) right[0]).constant();
+        }
+        if (left instanceof Operand.Call call && call.arguments().length == 1
+                && call.arguments()[0] instanceof Operand.Constant argument && argument.constant() instanceof Enum<?> constant) {
+            return constant;
+        }
+        return null;
+    }
+
+    /** Whether it asks not only for a constant but for every other too. */
+    boolean asksForOthers() {
+        return left instanceof Operand.Call;
+    }
+
+    /** The answer that a known value gives where the condition asks for something else, for a person. */
+    Object found(Frame frame) {
+        Object value = left.value(frame);
+        return value instanceof Answer && left instanceof Operand.Call call ? call.target().value(frame) : value;
+    }
+}

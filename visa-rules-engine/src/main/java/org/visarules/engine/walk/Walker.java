@@ -1,0 +1,175 @@
+package org.visarules.engine.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.visarules.engine.table.Node;
+
+/**
+ * Walks rules over a world in three values: a match is the least of its conditions, a rule the greatest of its
+ * matches, {@code not} turns no and yes round.
+ */
+public final class Walker {
+
+    private final World world;
+    private final Steps steps;
+    private final Doubts doubts;
+    private final Evaluation evaluation = new Evaluation();
+    private final List<Question> doubted = new ArrayList<>();
+
+    private Walker(World world, Steps steps, Doubts doubts) {
+        this.world = world;
+        this.steps = steps;
+        this.doubts = doubts;
+    }
+
+    /** Walks rules, in the order of strata. */
+    public static Evaluation walk(List<Rule> rules, World world, Steps steps) {
+        return walk(rules, world, steps, null);
+    }
+
+    /** Walks rules and notes for every match that holds only perhaps the questions on which it depends. */
+    public static Evaluation walk(List<Rule> rules, World world, Steps steps, Doubts doubts) {
+        Walker walker = new Walker(world, steps, doubts);
+        for (Rule rule : rules) {
+            walker.matches(rule, 0, Truth.YES, new Frame(rule.frameSize));
+        }
+        return walker.evaluation;
+    }
+
+    private void matches(Rule rule, int at, int truth, Frame frame) {
+        if (at == rule.when.size()) {
+            evaluation.add(new Match(rule, truth, frame.copy(),
+                    truth == Truth.MAYBE && doubts != null ? Match.setOf(doubted) : null));
+            return;
+        }
+        Condition condition = rule.when.get(at);
+        int mark = doubted.size();
+        if (condition instanceof Condition.Group group) {
+            int held = Math.min(truth, group(group, frame));
+            if (held != Truth.NO) {
+                matches(rule, at + 1, held, frame);
+            }
+            forgetSince(mark);
+            return;
+        }
+        Condition.Pattern pattern = (Condition.Pattern) condition;
+        if (!pattern.term().isEmpty()) {
+            for (Evaluation.Finding finding : evaluation.derived(pattern.term())) {
+                int held = derived(pattern, finding, frame, truth);
+                if (held != Truth.NO) {
+                    matches(rule, at + 1, held, frame);
+                }
+                forgetSince(mark);
+            }
+            return;
+        }
+        for (Entry entry : world.ofType(pattern.type())) {
+            int held = entry(pattern, entry, frame, truth);
+            if (held != Truth.NO) {
+                matches(rule, at + 1, held, frame);
+            }
+            forgetSince(mark);
+        }
+    }
+
+    private int entry(Condition.Pattern pattern, Entry entry, Frame frame, int truth) {
+        int held = Math.min(truth, entry.truth());
+        if (entry.truth() == Truth.MAYBE && doubts != null) {
+            doubts.note(entry, doubted);
+        }
+        pattern.bind(frame, entry);
+        return tests(pattern, frame, held);
+    }
+
+    private int derived(Condition.Pattern pattern, Evaluation.Finding finding, Frame frame, int truth) {
+        int held = Math.min(truth, finding.truth());
+        if (finding.truth() == Truth.MAYBE && doubts != null) {
+            doubted.addAll(finding.doubts());
+        }
+        pattern.bind(frame, Entry.of(finding.fact()));
+        return tests(pattern, frame, held);
+    }
+
+    private int tests(Condition.Pattern pattern, Frame frame, int truth) {
+        steps.take();
+        int held = truth;
+        for (Test test : pattern.tests()) {
+            int result = test.truth(frame);
+            if (result == Truth.MAYBE && doubts != null) {
+                result = doubts.judge(test, frame, doubted);
+            }
+            if (result == Truth.NO) {
+                return Truth.NO;
+            }
+            held = Math.min(held, result);
+        }
+        return held;
+    }
+
+    private int group(Condition.Group group, Frame frame) {
+        if (group.kind() == Node.Group.Kind.NOT) {
+            return Truth.not(best(group.conditions(), 0, Truth.YES, frame));
+        }
+        if (group.kind() == Node.Group.Kind.OR) {
+            int best = Truth.NO;
+            for (Condition alternative : group.conditions()) {
+                best = Math.max(best, best(List.of(alternative), 0, Truth.YES, frame));
+            }
+            return best;
+        }
+        return best(group.conditions(), 0, Truth.YES, frame);
+    }
+
+    // The greatest truth of any match of the conditions. Doubts stay noted: whatever was doubtful here may matter.
+    private int best(List<Condition> conditions, int at, int truth, Frame frame) {
+        if (at == conditions.size()) {
+            return truth;
+        }
+        Condition condition = conditions.get(at);
+        if (condition instanceof Condition.Group group) {
+            int held = Math.min(truth, group(group, frame));
+            return held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);
+        }
+        Condition.Pattern pattern = (Condition.Pattern) condition;
+        int best = Truth.NO;
+        int before = doubted.size();
+        if (!pattern.term().isEmpty()) {
+            for (Evaluation.Finding finding : evaluation.derived(pattern.term())) {
+                int mark = doubted.size();
+                int held = derived(pattern, finding, frame, truth);
+                int reached = held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);
+                if (reached == Truth.NO) {
+                    forgetSince(mark);
+                }
+                best = Math.max(best, reached);
+                if (best == Truth.YES) {
+                    break;
+                }
+            }
+        } else {
+            for (Entry entry : world.ofType(pattern.type())) {
+                int mark = doubted.size();
+                int held = entry(pattern, entry, frame, truth);
+                int reached = held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);
+                if (reached == Truth.NO) {
+                    forgetSince(mark);
+                }
+                best = Math.max(best, reached);
+                if (best == Truth.YES) {
+                    break;
+                }
+            }
+        }
+        if (best == Truth.YES) {
+            forgetSince(before);
+        }
+        return best;
+    }
+
+    private void forgetSince(int mark) {
+        if (doubted.size() > mark) {
+            doubted.subList(mark, doubted.size()).clear();
+        }
+    }
+}

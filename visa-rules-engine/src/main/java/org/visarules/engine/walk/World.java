@@ -1,0 +1,149 @@
+package org.visarules.engine.walk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.visarules.fact.DossierFacts;
+import org.visarules.schema.Composite;
+import org.visarules.schema.Fact;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Kind;
+import org.visarules.schema.Listing;
+import org.visarules.schema.Place;
+import org.visarules.schema.Property;
+
+/**
+ * A dossier as rules see it: every fact in its place, and for every open list one record that stands for whatever
+ * else it may hold. Immutable.
+ */
+public final class World {
+
+    private final Entry[][] byType;
+
+    private World(Entry[][] byType) {
+        this.byType = byType;
+    }
+
+    /**
+     * The world of a dossier.
+     *
+     * @param facts the facts of the dossier
+     * @param claims tells the facts that only the bidder speaks for
+     * @param packFacts the facts that come from the packs and the question: the day asked and the parameters, in their places
+     */
+    public static World of(DossierFacts facts, java.util.function.Predicate<Fact<?>> claims, List<Fact<?>> packFacts) {
+        Layout layout = new Layout(claims);
+        layout.lay(facts, "", null, false);
+        packFacts.forEach(fact -> layout.add(Entry.of(fact)));
+        Entry[][] byType = new Entry[Program.typeCount()][];
+        for (int type = 0; type < byType.length; type++) {
+            byType[type] = layout.entries.get(type).toArray(Entry[]::new);
+        }
+        return new World(byType);
+    }
+
+    Entry[] ofType(int type) {
+        return byType[type];
+    }
+
+    /** Every fact, records for open lists included, in the order of types and places. */
+    public List<Entry> entries() {
+        return Arrays.stream(byType).flatMap(Arrays::stream).toList();
+    }
+
+    /** The entry of the fact at that path, or null if it is not there. */
+    public Entry at(String path) {
+        for (Entry[] entries : byType) {
+            for (Entry entry : entries) {
+                if (entry.fact().place().path().equals(path)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The same world with each entry as the operator gives it; an entry for which it gives null is not there. */
+    public World with(UnaryOperator<Entry> change) {
+        Entry[][] changed = byType.clone();
+        for (int type = 0; type < changed.length; type++) {
+            Entry[] entries = changed[type];
+            for (int i = 0; i < entries.length; i++) {
+                Entry now = change.apply(entries[i]);
+                if (now != entries[i]) {
+                    changed[type] = Arrays.stream(byType[type]).map(change).filter(java.util.Objects::nonNull).toArray(Entry[]::new);
+                    break;
+                }
+            }
+        }
+        return new World(changed);
+    }
+
+    /** The same world with another entry in the place of one. */
+    public World with(Entry old, Entry now) {
+        int type = Program.typeIndex(old.fact().type());
+        Entry[][] changed = byType.clone();
+        changed[type] = Arrays.stream(byType[type]).map(entry -> entry == old ? now : entry).toArray(Entry[]::new);
+        return new World(changed);
+    }
+
+    private static final class Layout {
+
+        private final java.util.function.Predicate<Fact<?>> claims;
+        private final List<List<Entry>> entries = new ArrayList<>();
+        private int next;
+
+        Layout(java.util.function.Predicate<Fact<?>> claims) {
+            this.claims = claims;
+            for (int type = 0; type < Program.typeCount(); type++) {
+                entries.add(new ArrayList<>());
+            }
+        }
+
+        void add(Entry entry) {
+            entries.get(Program.typeIndex(entry.fact().type())).add(entry);
+        }
+
+        // Gives every record below a composite its place; ghost: the open list that the composite itself stands for.
+        void lay(Composite<?> composite, String path, Fact<?> owner, boolean ghost) {
+            lay(composite, path, owner, ghost, "");
+        }
+
+        private void lay(Composite<?> composite, String path, Fact<?> owner, boolean ghost, String ghostList) {
+            for (Property<?> property : composite.type().properties()) {
+                String at = path.isEmpty() ? property.name() : path + "." + property.name();
+                Object value = composite.raw(property.index());
+                if (property.kind() instanceof Kind.Part<?>) {
+                    Composite<?> part = (Composite<?>) value;
+                    if (Program.isFact(part)) {
+                        place((Fact<?>) part, at, owner, Entry.Presence.CERTAIN, "");
+                    } else {
+                        lay(part, at, owner, ghost, ghostList);
+                    }
+                } else if (property.kind() instanceof Kind.Records<?> records) {
+                    Listing<?> listing = (Listing<?>) value;
+                    int index = 0;
+                    for (Object record : listing) {
+                        Fact<?> fact = (Fact<?>) record;
+                        place(fact, at + "[" + index++ + "]", owner, claims.test(fact) ? Entry.Presence.CLAIMED : Entry.Presence.CERTAIN, "");
+                    }
+                    if (!listing.whole()) {
+                        place(ghostOf(records.of()), at + "[*]", owner, Entry.Presence.POSSIBLE, ghost ? ghostList : at);
+                    }
+                }
+            }
+        }
+
+        private static Fact<?> ghostOf(FactType<?> type) {
+            return (Fact<?>) type.unsaid();
+        }
+
+        private void place(Fact<?> fact, String path, Fact<?> owner, Entry.Presence presence, String list) {
+            Fact<?> placed = (Fact<?>) fact.at(new Place(next++, path, owner));
+            add(new Entry(placed, presence, list));
+            lay(placed, path, placed, presence == Entry.Presence.POSSIBLE, list);
+        }
+    }
+}

@@ -6,7 +6,9 @@ import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Members;
+import org.visarules.value.RuleMethod;
 
 /** What a demand is about. What is not written does not narrow it. */
 public final class About extends Composite<About> {
@@ -59,5 +61,33 @@ public final class About extends Composite<About> {
 
     public About audit(Members<AuditActivity> audit) {
         return with(AUDIT, audit);
+    }
+
+    /**
+     * Whether the demand is about a product with these functions: it is if it names no service and no audit, and
+     * either names no function or one that the product has.
+     */
+    @RuleMethod(reads = {"functions", "service", "audit"})
+    public Answer concerns(Members<SecurityFunction> functions) {
+        Answer aboutProducts = getService().isKnown() ? Answer.of(getService() == ServiceKind.NONE) : Answer.UNKNOWN;
+        return aboutProducts.and(none(getAudit()))
+                .and(none(getFunctions()).or(shared(getFunctions(), functions)));
+    }
+
+    private static Answer none(Members<?> list) {
+        if (!list.isEmpty()) {
+            return Answer.NO;
+        }
+        return list.isKnown() ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static Answer shared(Members<SecurityFunction> asked, Members<SecurityFunction> offered) {
+        Answer any = Answer.NO;
+        for (SecurityFunction function : SecurityFunction.values()) {
+            if (function.isKnown()) {
+                any = any.or(asked.has(function).and(offered.has(function)));
+            }
+        }
+        return any;
     }
 }

@@ -33,6 +33,7 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
 
     private static final Pattern PRINTED_EAL = Pattern.compile("EAL([1-7])([+]?)");
     private static final String VAN = "AVA_VAN";
+    private static final int MOST = 5;
 
     // Common Criteria 3.1 revision 5 part 3 and CC:2022 part 5, packages EAL1 to EAL7.
     private static final Map<String, int[]> IMPLIED = Map.of(VAN, new int[] {1, 2, 2, 3, 4, 5, 5});
@@ -145,41 +146,65 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return with(DOMAIN, domain);
     }
 
-    /** Whether the main AVA_VAN level is that or more: as stated, else as a component, else as the EAL implies. */
+    /**
+     * The same with its main AVA_VAN level where it follows: from the component written out, else from the EAL under its
+     * criteria. What was stated stays, and without all components nothing follows.
+     */
+    public AssurancePackage settled() {
+        if (raw(AVA_VAN.index()) != Levels.UNKNOWN) {
+            return this;
+        }
+        for (int level = MOST; level >= 0; level--) {
+            if (reaches(VAN, level) == Answer.YES && reaches(VAN, level + 1) == Answer.NO) {
+                return avaVan(level);
+            }
+        }
+        return this;
+    }
+
+    /** Whether the main AVA_VAN level is that or more. A package as judged has it {@link #settled()}. */
     @RuleMethod(reads = "avaVan")
     public Answer vanAtLeast(long level) {
-        return getAvaVan().isKnown() ? getAvaVan().atLeast(level) : reaches(VAN, level);
+        return getAvaVan().atLeast(level);
     }
 
     /** Whether everything that is asked was evaluated, component by component. */
-    @RuleMethod(reads = {"avaVan", "eal", "components", "profiles"})
+    @RuleMethod(reads = {"criteria", "eal", "components", "avaVan", "profiles"})
     public Answer meets(Minimum minimum) {
-        Answer met = minimum.getEal().isNumber() ? getEal().atLeast(minimum.getEal().number().longValue()) : Answer.YES;
+        Answer met = ealMeets(minimum.getEal());
         for (String family : minimum.getComponents().families()) {
             long level = minimum.getComponents().level(family);
             met = met.and(family.equals(VAN) ? vanAtLeast(level) : reaches(family, level));
         }
-        return minimum.getProfiles().isEmpty() ? met : met.and(getProfiles().sharesWith(minimum.getProfiles()));
+        met = minimum.getComponents().isKnown() ? met : met.and(Answer.UNKNOWN);
+        boolean anyProfile = minimum.getProfiles().isKnown() && minimum.getProfiles().isEmpty();
+        return anyProfile ? met : met.and(getProfiles().sharesWith(minimum.getProfiles()));
     }
 
-    // What an EAL implies is the least: a component written out replaces it, and an augmentation only adds.
-    private Answer reaches(String family, long level) {
-        if (getComponents().has(family)) {
-            return Answer.of(getComponents().level(family) >= level);
+    private Answer ealMeets(Quantity least) {
+        if (!least.isKnown()) {
+            return Answer.UNKNOWN;
         }
-        Answer implied = implied(family, level);
-        return getComponents().isKnown() || implied == Answer.YES ? implied : Answer.UNKNOWN;
+        return least.isNumber() ? getEal().atLeast(least.number().longValue()) : Answer.YES;
+    }
+
+    // A component written out is the one evaluated; an EAL gives those that are not written, once all written ones are known.
+    private Answer reaches(String family, long level) {
+        if (!getComponents().isKnown()) {
+            return Answer.UNKNOWN;
+        }
+        return getComponents().has(family) ? Answer.of(getComponents().level(family) >= level) : implied(family, level);
     }
 
     private Answer implied(String family, long level) {
-        if (family.equals(VAN) && getCriteria() == CriteriaVersion.CC_2) {
+        if (level <= 0) {
+            return Answer.YES;
+        }
+        if (getEal() == Quantity.NONE || family.equals(VAN) && (getCriteria() == CriteriaVersion.CC_2 || getComponents().has("AVA_VLA"))) {
             return Answer.NO;
         }
         if (!getEal().isKnown() || !getCriteria().isKnown()) {
             return Answer.UNKNOWN;
-        }
-        if (!getEal().isNumber()) {
-            return Answer.NO;
         }
         int[] byEal = IMPLIED.get(family);
         int eal = getEal().number().intValue();

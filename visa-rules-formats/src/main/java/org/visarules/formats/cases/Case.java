@@ -1,0 +1,33 @@
+package org.visarules.formats.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.visarules.Dossier;
+import org.visarules.formats.FileProblem;
+
+/**
+ * A case of a rule pack.
+ *
+ * @param name a sentence, unique in its file
+ * @param quotes id of the case of a fact sheet that it encodes; empty if there is none
+ * @param asOf the day asked about; {@link LocalDate#MIN} in a case that no machine can decide and that names none
+ * @param given the dossier; without what could not be read
+ * @param mistakes what could not be read in the dossier; a case with mistakes fails
+ * @param expect what is expected
+ * @param undecidable why no machine can decide it; empty if one can
+ * @param file its file, as the caller named it
+ * @param line line on which it begins, from 1
+ */
+public record Case(String name, String quotes, LocalDate asOf, Dossier given, List<FileProblem> mistakes, Expectation expect,
+        String undecidable, String file, int line) {
+
+    public Case {
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** Whether a machine can decide it. */
+    public boolean isDecidable() {
+        return undecidable.isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.visarules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.visarules.VisaRulesException;
+import org.visarules.decision.Finding.InForce;
+import org.visarules.decision.Verdict;
+import org.visarules.engine.kernel.Kernel;
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.RequirementEntry;
+import org.visarules.engine.unknown.Domains;
+import org.visarules.engine.unknown.Splitter;
+import org.visarules.engine.walk.Evaluation;
+import org.visarules.engine.walk.Match;
+import org.visarules.engine.walk.Rule;
+import org.visarules.engine.walk.Steps;
+import org.visarules.engine.walk.Walker;
+import org.visarules.engine.walk.World;
+import org.visarules.fact.DossierFacts;
+import org.visarules.rule.Act;
+import org.visarules.rule.Verb;
+import org.visarules.schema.Composite;
+import org.visarules.schema.Fact;
+import org.visarules.schema.Property;
+import org.visarules.fact.Source;
+
+/** What the evaluator says of one dossier on one day. */
+final class Hearing {
+
+    /**
+     * One requirement and one subject.
+     *
+     * @param subject null where the requirement applies to nothing
+     * @param split how the unknown facts were filled in; null where that was not needed
+     */
+    record Judged(PackTable pack, RequirementEntry requirement, Fact<?> subject, Verdict verdict, List<InForce> inForce,
+            Splitter.Outcome split) {
+
+        String key() {
+            return requirement.id() + " @ " + (subject == null ? "" : subject.place().path());
+        }
+    }
+
+    private final World world;
+    private final Evaluation evaluation;
+    private final Domains domains;
+    private final List<Judged> judged = new ArrayList<>();
+    private final Steps steps;
+
+    private Hearing(Rulebook book, DossierFacts facts, LocalDate day, Set<Act> acts, long budget) {
+        steps = new Steps(budget);
+        world = Domains.askingForOrder(World.of(facts, Hearing::isClaim, book.factsOn(day)));
+        try {
+            evaluation = Walker.walk(book.program().rules(), world, steps);
+        } catch (Steps.Exhausted e) {
+            throw tooMuch("the dossier has too many facts to be decided at once; split it by product or demand");
+        }
+        domains = new Domains(world, book.program());
+        for (PackTable pack : book.packs()) {
+            for (RequirementEntry requirement : pack.requirements()) {
+                if (acts.contains(requirement.act())) {
+                    judge(book, pack, requirement, day);
+                }
+            }
+        }
+    }
+
+    static Hearing of(Rulebook book, DossierFacts facts, LocalDate day, Set<Act> acts, long budget) {
+        return new Hearing(book, facts, day, acts, budget);
+    }
+
+    private void judge(Rulebook book, PackTable pack, RequirementEntry requirement, LocalDate day) {
+        List<Rule> rules = book.program().ofUnit(requirement.id());
+        List<Fact<?>> subjects = subjects(rules);
+        if (subjects.isEmpty()) {
+            judged.add(new Judged(pack, requirement, null, Verdict.NOT_APPLICABLE, List.of(), null));
+        }
+        for (Fact<?> subject : subjects) {
+            Kernel.Outcome outcome = Kernel.judge(rules, evaluation, subject, day);
+            Splitter.Outcome split = null;
+            if (outcome.verdict() == Verdict.UNDETERMINED) {
+                try {
+                    split = Splitter.split(book.program(), requirement.id(), subject, day, world, domains, steps);
+                } catch (Steps.Exhausted e) {
+                    throw tooMuch("too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete");
+                }
+            }
+            judged.add(new Judged(pack, requirement, subject, split == null ? outcome.verdict() : split.verdict(), outcome.inForce(), split));
+        }
+    }
+
+    private static VisaRulesException tooMuch(String why) {
+        return new VisaRulesException("This cannot be decided within the step budget: " + why);
+    }
+
+    private List<Fact<?>> subjects(List<Rule> rules) {
+        Set<Fact<?>> subjects = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (rule.table().verb() == Verb.APPLIES_TO) {
+                evaluation.of(rule).stream().map(Match::subject).forEach(subjects::add);
+            }
+        }
+        return subjects.stream().sorted(Comparator.comparingInt(subject -> subject.place().index())).toList();
+    }
+
+    private static boolean isClaim(Fact<?> fact) {
+        return source(fact) instanceof Source source && source.isClaim();
+    }
+
+    private static Composite<?> source(Fact<?> fact) {
+        for (Property<?> property : fact.type().properties()) {
+            if (fact.raw(property.index()) instanceof Source source) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    Domains domains() {
+        return domains;
+    }
+
+    /** In the order of packs, requirements and subjects. */
+    List<Judged> judged() {
+        return judged;
+    }
+
+    /** The verdicts by requirement and subject. */
+    Map<String, Verdict> verdicts() {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        judged.forEach(one -> verdicts.put(one.key(), one.verdict()));
+        return verdicts;
+    }
+
+    /** Whether what is missing is exactly what matters. */
+    boolean isExact() {
+        return judged.stream().allMatch(one -> one.split() == null || one.split().exact());
+    }
+}

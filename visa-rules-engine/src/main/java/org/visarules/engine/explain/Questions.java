@@ -1,0 +1,77 @@
+package org.visarules.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.visarules.decision.MissingFact;
+import org.visarules.engine.walk.Question;
+import org.visarules.engine.walk.World;
+import org.visarules.rule.Phrase;
+import org.visarules.schema.Fact;
+import org.visarules.value.Choice;
+import org.visarules.value.VersionScope;
+
+/** Puts questions about a dossier into words. */
+public final class Questions {
+
+    private Questions() {
+    }
+
+    /** The question with its possible answers, as a decision lists it. */
+    public static MissingFact missing(Question question, List<List<Object>> answers, World world, String requirement) {
+        if (question instanceof Question.More more) {
+            return new MissingFact(question.path(), MissingFact.Kind.DOCUMENT,
+                    Phrase.of("Is there anything to add to " + more.list() + "? If not, name it under 'complete:'.",
+                            "Y a-t-il quelque chose à ajouter à " + more.list() + " ? Sinon, citer cette liste sous « complete: »."),
+                    List.of("nothing more", "something more"), List.of(requirement));
+        }
+        if (question instanceof Question.Claim claim) {
+            String label = Labels.label(world.at(claim.fact()).fact());
+            return new MissingFact(question.path(), MissingFact.Kind.DOCUMENT,
+                    Phrase.of("Only the bidder speaks for " + label + ": which official list or document confirms it?",
+                            "Seul le candidat atteste " + label + " : quelle liste ou quel document officiel le confirme ?"),
+                    List.of("confirmed", "not confirmed"), List.of(requirement));
+        }
+        if (question instanceof Question.Leaf leaf) {
+            Fact<?> fact = world.at(leaf.fact()).fact();
+            boolean judged = answers.get(0).get(0) instanceof VersionScope;
+            return new MissingFact(question.path(), judged ? MissingFact.Kind.JUDGEMENT : MissingFact.Kind.FACT,
+                    ask(leaf.access().toString(), fact), answers(answers), List.of(requirement));
+        }
+        boolean others = question instanceof Question.Others;
+        String fact = others ? ((Question.Others) question).fact() : ((Question.Member) question).fact();
+        String access = others ? ((Question.Others) question).access().toString() : ((Question.Member) question).access().toString();
+        Enum<?> member = others ? ((Question.Others) question).than() : ((Question.Member) question).member();
+        String label = Labels.label(world.at(fact).fact());
+        String written = ((Choice) member).written();
+        Phrase phrase = others
+                ? Phrase.of("Does '" + access + "' of " + label + " hold anything besides " + written + "?",
+                        "« " + access + " » de " + label + " contient-il autre chose que " + written + " ?")
+                : Phrase.of("Does '" + access + "' of " + label + " hold " + written + "?",
+                        "« " + access + " » de " + label + " contient-il " + written + " ?");
+        return new MissingFact(question.path(), MissingFact.Kind.FACT, phrase, List.of("yes", "no"), List.of(requirement));
+    }
+
+    private static Phrase ask(String property, Fact<?> fact) {
+        String label = Labels.label(fact);
+        return Phrase.of("What is '" + property + "' of " + label + "?", "Quelle est la valeur de « " + property + " » pour " + label + " ?");
+    }
+
+    // One answer of each group in which all answers mean the same; of constants every one.
+    private static List<String> answers(List<List<Object>> groups) {
+        List<String> answers = new ArrayList<>();
+        for (List<Object> group : groups) {
+            if (group.get(0) instanceof Choice && group.size() <= 30) {
+                group.forEach(value -> answers.add(written(value)));
+            } else {
+                answers.add(written(group.get(0)));
+            }
+        }
+        return answers;
+    }
+
+    private static String written(Object value) {
+        return value instanceof Choice choice ? choice.written() : Words.of(value, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,70 @@
+package org.visarules.engine.explain;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.visarules.fact.Window;
+import org.visarules.schema.Composite;
+import org.visarules.schema.Fact;
+import org.visarules.value.Choice;
+import org.visarules.value.Day;
+import org.visarules.value.Members;
+import org.visarules.value.Value;
+
+/** Values of facts as words of a sentence. */
+final class Words {
+
+    private static final Map<String, String> FRENCH = Map.ofEntries(Map.entry("unknown", "inconnu"), Map.entry("yes", "oui"),
+            Map.entry("no", "non"), Map.entry("in-force", "en vigueur"), Map.entry("suspended", "suspendu"),
+            Map.entry("withdrawn", "retiré"), Map.entry("expired", "expiré"), Map.entry("archived", "archivé"),
+            Map.entry("not-maintained", "non maintenu"), Map.entry("in-progress", "en cours"),
+            Map.entry("evaluation-only", "évaluation sans certificat"), Map.entry("refused", "refusé"),
+            Map.entry("without-level", "sans niveau"), Map.entry("elementaire", "élémentaire"), Map.entry("renforce", "renforcé"),
+            Map.entry("eleve", "élevé"), Map.entry("basic", "élémentaire"), Map.entry("substantial", "substantiel"),
+            Map.entry("high", "élevé"), Map.entry("provider", "le prestataire"), Map.entry("buyer-itself", "l’opérateur lui-même"),
+            Map.entry("anssi", "l’ANSSI"), Map.entry("state-service", "un service de l’État"),
+            Map.entry("qualified-provider", "un prestataire qualifié"), Map.entry("none", "aucun"));
+
+    private static final Map<String, String> ENGLISH = Map.ofEntries(Map.entry("elementaire", "élémentaire"),
+            Map.entry("renforce", "renforcé"), Map.entry("eleve", "élevé"), Map.entry("anssi", "ANSSI"),
+            Map.entry("provider", "the provider"), Map.entry("buyer-itself", "the operator itself"),
+            Map.entry("state-service", "a State service"), Map.entry("qualified-provider", "a qualified provider"));
+
+    private Words() {
+    }
+
+    static String of(Object value, Locale locale) {
+        boolean french = locale.getLanguage().equals("fr");
+        if (value instanceof Fact<?> fact) {
+            return Labels.label(fact);
+        }
+        if (value instanceof Choice choice) {
+            String written = choice.written();
+            String word = (french ? FRENCH : ENGLISH).get(written);
+            return word != null ? word : isAcronym(choice) ? choice.name() : written.replace('-', ' ');
+        }
+        if (value instanceof Window window) {
+            return of(window.getFirstDay(), locale) + (french ? " au " : " to ") + of(window.getLastDay(), locale);
+        }
+        if (value instanceof Members<?> members) {
+            String held = members.held().stream().map(member -> of(member, locale)).collect(Collectors.joining(", "));
+            return members.isKnown() ? held.isEmpty() ? none(french) : held : (held.isEmpty() ? "" : held + ", ") + "?";
+        }
+        if (value instanceof Day day && day == Day.NONE) {
+            return none(french);
+        }
+        if (value instanceof Composite<?> || !(value instanceof Value known) || known.isKnown()) {
+            return String.valueOf(value);
+        }
+        return french ? "inconnu" : "unknown";
+    }
+
+    private static String none(boolean french) {
+        return french ? "aucun" : "none";
+    }
+
+    private static boolean isAcronym(Choice choice) {
+        return choice.name().length() <= 5 && !choice.name().contains("_") || choice.name().equals("SECNUMCLOUD");
+    }
+}

@@ -1,0 +1,2 @@
+/** From matches of rules to reasons and questions in words. */
+package org.visarules.engine.explain;

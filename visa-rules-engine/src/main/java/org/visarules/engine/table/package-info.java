@@ -1,0 +1,2 @@
+/** A compiled pack as data. */
+package org.visarules.engine.table;

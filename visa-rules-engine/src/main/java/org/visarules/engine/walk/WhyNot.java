@@ -1,0 +1,135 @@
+package org.visarules.engine.walk;
+
+import java.util.List;
+
+import org.visarules.engine.table.Node;
+import org.visarules.schema.Fact;
+
+/** Finds the first condition of a rule that nothing met, and the fact that came closest to it. */
+public final class WhyNot {
+
+    private static final int TRIES = 20_000;
+
+    /**
+     * Why a rule does not hold for certain.
+     *
+     * @param line line of the condition
+     * @param text the condition as written
+     * @param nearest the fact that came closest, or that stands in the way; null if there is no fact of the type
+     * @param found what that fact has where the condition asks for something else; null if there is nothing to show
+     */
+    public record Failure(int line, String text, Fact<?> nearest, Object found) {
+    }
+
+    private final Rule rule;
+    private final World world;
+    private final Evaluation evaluation;
+    private final Fact<?> subject;
+    private int tries;
+    private int reached = -1;
+    private int passed = -1;
+    private Failure failure;
+
+    private WhyNot(Rule rule, World world, Evaluation evaluation, Fact<?> subject) {
+        this.rule = rule;
+        this.world = world;
+        this.evaluation = evaluation;
+        this.subject = subject;
+    }
+
+    /** Explains a rule that does not hold for certain for a subject; null if it does. */
+    public static Failure of(Rule rule, World world, Evaluation evaluation, Fact<?> subject) {
+        WhyNot search = new WhyNot(rule, world, evaluation, subject);
+        return search.holds(0, new Frame(rule.frameSize)) ? null : search.failure;
+    }
+
+    private boolean holds(int at, Frame frame) {
+        if (at == rule.when.size()) {
+            return true;
+        }
+        Condition condition = rule.when.get(at);
+        if (condition instanceof Condition.Group group) {
+            return holdsGroup(group, at, frame);
+        }
+        Condition.Pattern pattern = (Condition.Pattern) condition;
+        boolean any = false;
+        for (Fact<?> fact : facts(pattern)) {
+            any = true;
+            if (tries++ > TRIES) {
+                break;
+            }
+            if (pattern.slot() == rule.subjectSlot && !fact.equals(subject)) {
+                continue;
+            }
+            pattern.bind(frame, Entry.of(fact));
+            if (passes(pattern, fact, at, frame) && holds(at + 1, frame)) {
+                return true;
+            }
+        }
+        if (!any) {
+            note(at, 0, new Failure(pattern.source().line(), pattern.source().text(), null, null));
+        }
+        return false;
+    }
+
+    private boolean passes(Condition.Pattern pattern, Fact<?> fact, int at, Frame frame) {
+        int count = 0;
+        for (Test test : pattern.tests()) {
+            if (test.truth(frame) != Truth.YES) {
+                note(at, count + 1, new Failure(test.source.line(), test.source.text(), fact, test.found(frame)));
+                return false;
+            }
+            count++;
+        }
+        return true;
+    }
+
+    private boolean holdsGroup(Condition.Group group, int at, Frame frame) {
+        Fact<?> blocking = firstOf(group.conditions(), 0, frame);
+        boolean isThere = blocking != null;
+        if (isThere == (group.kind() != Node.Group.Kind.NOT)) {
+            return holds(at + 1, frame);
+        }
+        note(at, 0, new Failure(group.source().line(), group.source().text(), blocking, null));
+        return false;
+    }
+
+    // The first fact of a match of the conditions, doubtful ones included; null if there is none.
+    private Fact<?> firstOf(List<Condition> conditions, int at, Frame frame) {
+        if (at == conditions.size()) {
+            return subject;
+        }
+        Condition condition = conditions.get(at);
+        if (condition instanceof Condition.Group group) {
+            return group.kind() == Node.Group.Kind.OR
+                    ? group.conditions().stream().map(one -> firstOf(List.of(one), 0, frame)).filter(java.util.Objects::nonNull).findFirst().orElse(null)
+                    : firstOf(group.conditions(), 0, frame);
+        }
+        Condition.Pattern pattern = (Condition.Pattern) condition;
+        for (Fact<?> fact : facts(pattern)) {
+            pattern.bind(frame, Entry.of(fact));
+            if (java.util.Arrays.stream(pattern.tests()).allMatch(test -> test.truth(frame) != Truth.NO)
+                    && firstOf(conditions, at + 1, frame) != null) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private List<? extends Fact<?>> facts(Condition.Pattern pattern) {
+        if (!pattern.term().isEmpty()) {
+            List<Fact<?>> facts = new java.util.ArrayList<>();
+            evaluation.derived(pattern.term()).forEach(finding -> facts.add(finding.fact()));
+            return facts;
+        }
+        return java.util.Arrays.stream(world.ofType(pattern.type())).filter(entry -> !entry.isGhost()).map(Entry::fact).toList();
+    }
+
+    private void note(int at, int count, Failure found) {
+        if (at > reached || at == reached && count > passed) {
+            reached = at;
+            passed = count;
+            failure = found;
+        }
+    }
+}

@@ -3,10 +3,12 @@ package org.visarules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 import org.visarules.Assumption;
 import org.visarules.Dossier;
@@ -32,7 +34,6 @@ import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Truth;
 import org.visarules.fact.FactModel;
-import org.visarules.rule.Act;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
 import org.visarules.rule.Verb;
@@ -62,32 +63,30 @@ final class Deciding implements VisaRules {
     @Override
     public Decision decide(Dossier dossier, LocalDate day) {
         Intake intake = Intake.of(dossier);
-        Dossier taken = intake.dossier();
-        Set<Act> acts = taken.askedActs();
-        Hearing hearing = Hearing.of(book, taken.facts(), day, acts, BUDGET);
+        Hearing hearing = Hearing.of(book, intake, day, BUDGET);
         TreeSet<String> confirmedBy = new TreeSet<>(Set.of(EVALUATOR));
         for (Judge judge : judges.all()) {
             new Agreement(book, judge, day).confirm(hearing);
             confirmedBy.add(judge.name());
         }
-        Writing writing = new Writing(hearing, day, resting(dossier, day, acts, hearing));
-        Decision.Parts parts = new Decision.Parts(day, List.copyOf(acts), taken.assumptions().stream().map(Assumption::written).toList(),
+        Writing writing = new Writing(hearing, day, resting(dossier, day, hearing));
+        Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), dossier.assumptions().stream().map(Assumption::written).toList(),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
-        return new Decision(parts, () -> new Horizon(book, taken.facts(), acts, day).around(hearing.verdicts()));
+        return new Decision(parts, () -> new Horizon(book, intake, day).around(hearing.verdicts()));
     }
 
     // The assumptions without which a verdict would be another, by requirement and subject.
-    private Map<String, List<Assumption>> resting(Dossier dossier, LocalDate day, Set<Act> acts, Hearing hearing) {
+    private Map<String, List<Assumption>> resting(Dossier dossier, LocalDate day, Hearing hearing) {
         if (dossier.assumptions().isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Assumption>> resting = new java.util.HashMap<>();
+        Map<String, List<Assumption>> resting = new HashMap<>();
         for (Assumption assumption : dossier.assumptions()) {
             EnumSet<Assumption> others = EnumSet.copyOf(dossier.assumptions());
             others.remove(assumption);
-            Dossier without = Intake.of(new Dossier(dossier.facts(), dossier.acts(), others)).dossier();
-            Map<String, Verdict> verdicts = Hearing.of(book, without.facts(), day, acts, BUDGET).verdicts();
+            Intake without = Intake.of(new Dossier(dossier.facts(), dossier.acts(), others));
+            Map<String, Verdict> verdicts = Hearing.of(book, without, day, BUDGET).verdicts();
             hearing.verdicts().forEach((key, verdict) -> {
                 if (verdicts.get(key) != verdict) {
                     resting.computeIfAbsent(key, any -> new ArrayList<>()).add(assumption);
@@ -208,7 +207,7 @@ final class Deciding implements VisaRules {
             return advisories;
         }
 
-        private void each(Verb verb, java.util.function.BiConsumer<Match, FactRef> writer) {
+        private void each(Verb verb, BiConsumer<Match, FactRef> writer) {
             Set<String> heard = new TreeSet<>();
             hearing.judged().forEach(one -> heard.add(one.requirement().id()));
             for (Rule rule : book.program().rules()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.visarules.VisaRulesException;
 import org.visarules.decision.Finding.InForce;
 import org.visarules.decision.Verdict;
+import org.visarules.engine.intake.Intake;
 import org.visarules.engine.kernel.Kernel;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RequirementEntry;
@@ -23,7 +24,6 @@ import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
-import org.visarules.fact.DossierFacts;
 import org.visarules.rule.Act;
 import org.visarules.rule.Verb;
 import org.visarules.schema.Composite;
@@ -54,9 +54,10 @@ final class Hearing {
     private final List<Judged> judged = new ArrayList<>();
     private final Steps steps;
 
-    private Hearing(Rulebook book, DossierFacts facts, LocalDate day, Set<Act> acts, long budget) {
+    private Hearing(Rulebook book, Intake intake, LocalDate day, long budget) {
         steps = new Steps(budget);
-        world = Domains.askingForOrder(World.of(facts, Hearing::isClaim, book.factsOn(day)));
+        world = Domains.askingForOrder(world(book, intake, day));
+        Set<Act> acts = intake.dossier().askedActs();
         try {
             evaluation = Walker.walk(book.program().rules(), world, steps);
         } catch (Steps.Exhausted e) {
@@ -72,8 +73,14 @@ final class Hearing {
         }
     }
 
-    static Hearing of(Rulebook book, DossierFacts facts, LocalDate day, Set<Act> acts, long budget) {
-        return new Hearing(book, facts, day, acts, budget);
+    /** Hears a dossier as of a day. */
+    static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
+        return new Hearing(book, intake, day, budget);
+    }
+
+    /** The world of a dossier as of a day. */
+    static World world(Rulebook book, Intake intake, LocalDate day) {
+        return World.of(intake.on(day).facts(), Hearing::isClaim, book.factsOn(day), intake::pathAsGiven);
     }
 
     private void judge(Rulebook book, PackTable pack, RequirementEntry requirement, LocalDate day) {

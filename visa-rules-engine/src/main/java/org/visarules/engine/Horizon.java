@@ -2,35 +2,30 @@ package org.visarules.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.visarules.decision.Decision.Holding;
 import org.visarules.decision.Verdict;
+import org.visarules.engine.intake.Intake;
 import org.visarules.engine.unknown.Domains;
-import org.visarules.engine.walk.World;
-import org.visarules.fact.DossierFacts;
-import org.visarules.rule.Act;
 import org.visarules.value.Day;
 
 /** Finds the days around a day on which a decision stays the same, by deciding at every day at which it may change. */
 final class Horizon {
 
     private final Rulebook book;
-    private final DossierFacts facts;
-    private final Set<Act> acts;
+    private final Intake intake;
     private final LocalDate day;
 
-    Horizon(Rulebook book, DossierFacts facts, Set<Act> acts, LocalDate day) {
+    Horizon(Rulebook book, Intake intake, LocalDate day) {
         this.book = book;
-        this.facts = facts;
-        this.acts = acts;
+        this.intake = intake;
         this.day = day;
     }
 
     Holding around(Map<String, Verdict> verdicts) {
         TreeSet<Day> critical = new TreeSet<>(book.ruleDays());
-        critical.addAll(new Domains(World.of(facts, fact -> false, book.factsOn(day)), book.program()).criticalDays());
+        critical.addAll(new Domains(Hearing.world(book, intake, day), book.program()).criticalDays());
         LocalDate first = LocalDate.MIN;
         for (Day earlier : critical.headSet(Day.of(day), true).descendingSet()) {
             if (!verdictsOn(earlier.date().minusDays(1)).equals(verdicts)) {
@@ -49,6 +44,6 @@ final class Horizon {
     }
 
     private Map<String, Verdict> verdictsOn(LocalDate other) {
-        return Hearing.of(book, facts, other, acts, Deciding.BUDGET).verdicts();
+        return Hearing.of(book, intake, other, Deciding.BUDGET).verdicts();
     }
 }

@@ -3,6 +3,9 @@ package org.visarules.engine.walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.visarules.fact.DossierFacts;
@@ -32,10 +35,11 @@ public final class World {
      * @param facts the facts of the dossier
      * @param claims tells the facts that only the bidder speaks for
      * @param packFacts the facts that come from the packs and the question: the day asked and the parameters, in their places
+     * @param paths the path of a record of the dossier by the name of its list and its position there
      */
-    public static World of(DossierFacts facts, java.util.function.Predicate<Fact<?>> claims, List<Fact<?>> packFacts) {
-        Layout layout = new Layout(claims);
-        layout.lay(facts, "", null, false);
+    public static World of(DossierFacts facts, Predicate<Fact<?>> claims, List<Fact<?>> packFacts, BiFunction<String, Integer, String> paths) {
+        Layout layout = new Layout(claims, paths);
+        layout.lay(facts, "", null, "");
         packFacts.forEach(fact -> layout.add(Entry.of(fact)));
         Entry[][] byType = new Entry[Program.typeCount()][];
         for (int type = 0; type < byType.length; type++) {
@@ -73,7 +77,7 @@ public final class World {
             for (int i = 0; i < entries.length; i++) {
                 Entry now = change.apply(entries[i]);
                 if (now != entries[i]) {
-                    changed[type] = Arrays.stream(byType[type]).map(change).filter(java.util.Objects::nonNull).toArray(Entry[]::new);
+                    changed[type] = Arrays.stream(byType[type]).map(change).filter(Objects::nonNull).toArray(Entry[]::new);
                     break;
                 }
             }
@@ -91,12 +95,14 @@ public final class World {
 
     private static final class Layout {
 
-        private final java.util.function.Predicate<Fact<?>> claims;
+        private final Predicate<Fact<?>> claims;
+        private final BiFunction<String, Integer, String> paths;
         private final List<List<Entry>> entries = new ArrayList<>();
         private int next;
 
-        Layout(java.util.function.Predicate<Fact<?>> claims) {
+        Layout(Predicate<Fact<?>> claims, BiFunction<String, Integer, String> paths) {
             this.claims = claims;
+            this.paths = paths;
             for (int type = 0; type < Program.typeCount(); type++) {
                 entries.add(new ArrayList<>());
             }
@@ -106,12 +112,8 @@ public final class World {
             entries.get(Program.typeIndex(entry.fact().type())).add(entry);
         }
 
-        // Gives every record below a composite its place; ghost: the open list that the composite itself stands for.
-        void lay(Composite<?> composite, String path, Fact<?> owner, boolean ghost) {
-            lay(composite, path, owner, ghost, "");
-        }
-
-        private void lay(Composite<?> composite, String path, Fact<?> owner, boolean ghost, String ghostList) {
+        // Gives every record below a composite its place; list: the open list that the composite itself stands for, if any.
+        private void lay(Composite<?> composite, String path, Fact<?> owner, String list) {
             for (Property<?> property : composite.type().properties()) {
                 String at = path.isEmpty() ? property.name() : path + "." + property.name();
                 Object value = composite.raw(property.index());
@@ -120,17 +122,18 @@ public final class World {
                     if (Program.isFact(part)) {
                         place((Fact<?>) part, at, owner, Entry.Presence.CERTAIN, "");
                     } else {
-                        lay(part, at, owner, ghost, ghostList);
+                        lay(part, at, owner, list);
                     }
                 } else if (property.kind() instanceof Kind.Records<?> records) {
                     Listing<?> listing = (Listing<?>) value;
                     int index = 0;
                     for (Object record : listing) {
                         Fact<?> fact = (Fact<?>) record;
-                        place(fact, at + "[" + index++ + "]", owner, claims.test(fact) ? Entry.Presence.CLAIMED : Entry.Presence.CERTAIN, "");
+                        String where = owner == null ? paths.apply(property.name(), index++) : at + "[" + index++ + "]";
+                        place(fact, where, owner, claims.test(fact) ? Entry.Presence.CLAIMED : Entry.Presence.CERTAIN, "");
                     }
                     if (!listing.whole()) {
-                        place(ghostOf(records.of()), at + "[*]", owner, Entry.Presence.POSSIBLE, ghost ? ghostList : at);
+                        place(ghostOf(records.of()), at + "[*]", owner, Entry.Presence.POSSIBLE, list.isEmpty() ? at : list);
                     }
                 }
             }
@@ -143,7 +146,7 @@ public final class World {
         private void place(Fact<?> fact, String path, Fact<?> owner, Entry.Presence presence, String list) {
             Fact<?> placed = (Fact<?>) fact.at(new Place(next++, path, owner));
             add(new Entry(placed, presence, list));
-            lay(placed, path, placed, presence == Entry.Presence.POSSIBLE, list);
+            lay(placed, path, placed, list);
         }
     }
 }

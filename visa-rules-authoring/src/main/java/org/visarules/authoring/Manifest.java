@@ -1,0 +1,297 @@
+package org.visarules.authoring;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+import org.visarules.engine.table.Bilingual;
+import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.DefinitionEntry;
+import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RequirementEntry;
+import org.visarules.engine.table.TermEntry;
+import org.visarules.engine.table.TextEntry;
+import org.visarules.fact.FactTypes;
+import org.visarules.fact.Window;
+import org.visarules.rule.Act;
+import org.visarules.rule.Confidence;
+import org.visarules.rule.Strength;
+import org.visarules.schema.FactType;
+import org.visarules.value.Day;
+import org.visarules.value.Term;
+
+/**
+ * What {@code pack.yaml} says. Entries with a mistake keep their id, with nothing else known of them, so that what refers
+ * to them is no further mistake.
+ */
+final class Manifest {
+
+    /** What the manifest adds to a rule. An empty citation stands for that of the unit. */
+    record RuleEntry(Optional<CitationEntry> cites, Bilingual actor, Bilingual due, Bilingual deliverable, int at) {
+    }
+
+    private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*";
+
+    final SourceFile file;
+    /** Whether every id that the manifest declares is known. */
+    boolean readable;
+    String pack = "";
+    String version = "";
+    Bilingual title = Bilingual.NONE;
+    List<String> needs = List.of();
+    final List<TextEntry> texts = new ArrayList<>();
+    final List<RequirementEntry> requirements = new ArrayList<>();
+    final List<DefinitionEntry> definitions = new ArrayList<>();
+    final List<TermEntry> terms = new ArrayList<>();
+    final List<ParameterEntry> parameters = new ArrayList<>();
+    final Map<String, RuleEntry> rules = new LinkedHashMap<>();
+
+    /** Subject by requirement, type by term, property by parameter: empty where the entry is faulty. */
+    final Map<String, String> subjects = new LinkedHashMap<>();
+    final Map<String, String> termTypes = new LinkedHashMap<>();
+    final Map<String, String> parameterProperties = new LinkedHashMap<>();
+    final Map<String, Integer> definitionPlaces = new LinkedHashMap<>();
+    final Map<String, Integer> requirementPlaces = new LinkedHashMap<>();
+    final Map<String, Integer> termPlaces = new LinkedHashMap<>();
+    private final Set<String> textIds = new TreeSet<>();
+
+    private Manifest(SourceFile file) {
+        this.file = file;
+    }
+
+    static Manifest read(SourceFile file) {
+        Manifest manifest = new Manifest(file);
+        if (!file.text().isEmpty() || file.isSound()) {
+            Yaml.read(file).ifPresent(manifest::all);
+        }
+        return manifest;
+    }
+
+    /** Where an entry of {@code needs} is reported. */
+    void problemInNeeds(String message, String proposal) {
+        int at = file.text().indexOf("\nneeds:");
+        file.at(at < 0 ? 0 : at + 1, message, proposal);
+    }
+
+    private void all(Yaml.Mapping root) {
+        readable = List.of("requirements", "definitions", "terms", "parameters").stream()
+                .allMatch(section -> !root.has(section) || root.inner(section).isPresent());
+        root.keys(List.of("pack", "version", "title"), List.of("needs", "texts", "requirements", "definitions", "terms", "parameters", "rules"));
+        pack = root.value("pack", Manifest::packId).orElse("");
+        version = root.value("version", written -> shaped(written, "\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}", "no version; write for example 0.1.0")).orElse("");
+        title = bilingual(root, "title");
+        needs = root.texts("needs");
+        if (Set.copyOf(needs).size() != needs.size() || needs.contains(pack)) {
+            root.problemAtValue("needs", needs.contains(pack) ? "a pack does not need itself" : "a pack is named twice", "remove one");
+            needs = needs.stream().distinct().filter(other -> !other.equals(pack)).toList();
+        }
+        each(root, "texts", ID, this::text);
+        each(root, "requirements", ID, this::requirement);
+        each(root, "definitions", ID, this::definition);
+        each(root, "terms", ID, this::term);
+        root.inner("parameters").ifPresent(all -> all.names().forEach(name -> parameter(all, name)));
+        each(root, "rules", ".+", this::rule);
+    }
+
+    private static void each(Yaml.Mapping root, String key, String shape, BiConsumer<Yaml.Mapping, String> reader) {
+        root.inner(key).ifPresent(all -> {
+            for (String name : all.names()) {
+                id(all, name, shape);
+                reader.accept(all, name);
+            }
+        });
+    }
+
+    private static void id(Yaml.Mapping all, String name, String shape) {
+        if (!name.matches(shape)) {
+            all.problemAtKey(name, "'" + name + "' is no id", "write capital letters and digits with single hyphens: LPM-RULE7-PROBE");
+        }
+    }
+
+    private void text(Yaml.Mapping all, String id) {
+        textIds.add(id);
+        all.inner(id).ifPresent(entry -> {
+            entry.keys(List.of("title", "url", "readOn", "readUntil"), List.of());
+            Bilingual name = bilingual(entry, "title");
+            Optional<String> url = entry.value("url", written -> shaped(written, "https?://\\S+", "no web address; write https://…"));
+            Optional<LocalDate> readOn = entry.value("readOn", Manifest::day);
+            Optional<LocalDate> readUntil = entry.value("readUntil", Manifest::day);
+            if (readOn.isPresent() && readUntil.isPresent() && readUntil.get().isAfter(readOn.get())) {
+                entry.problemAtValue("readUntil", "a text read on " + readOn.get() + " is not known until " + readUntil.get(), "write that day or an earlier one");
+            }
+            if (url.isPresent() && readOn.isPresent() && readUntil.isPresent()) {
+                texts.add(new TextEntry(id, name, url.get(), readOn.get(), readUntil.get()));
+            }
+        });
+    }
+
+    private void requirement(Yaml.Mapping all, String id) {
+        subjects.put(id, "");
+        requirementPlaces.put(id, all.offsetOfKey(id));
+        all.inner(id).ifPresent(entry -> {
+            entry.keys(List.of("title", "act", "strength", "subject", "cites"), List.of());
+            Bilingual name = bilingual(entry, "title");
+            Optional<Act> act = entry.value("act", written -> constant(Act.class, written));
+            Optional<Strength> strength = entry.value("strength", written -> constant(Strength.class, written));
+            Optional<String> subject = entry.value("subject", Manifest::subject);
+            Optional<CitationEntry> cites = citation(entry, "cites");
+            subject.ifPresent(type -> subjects.put(id, type));
+            if (act.isPresent() && strength.isPresent() && subject.isPresent() && cites.isPresent()) {
+                requirements.add(new RequirementEntry(id, name, act.get(), strength.get(), subject.get(), cites.get()));
+            }
+        });
+    }
+
+    private void definition(Yaml.Mapping all, String id) {
+        definitionPlaces.put(id, all.offsetOfKey(id));
+        if (subjects.containsKey(id)) {
+            all.problemAtKey(id, "'" + id + "' is a requirement already", "choose another id");
+        }
+        all.inner(id).ifPresent(entry -> {
+            entry.keys(List.of("title", "cites"), List.of());
+            Bilingual name = bilingual(entry, "title");
+            citation(entry, "cites").ifPresent(cites -> definitions.add(new DefinitionEntry(id, name, cites)));
+        });
+    }
+
+    private void term(Yaml.Mapping all, String id) {
+        termTypes.put(id, "");
+        termPlaces.put(id, all.offsetOfKey(id));
+        all.inner(id).ifPresent(entry -> {
+            entry.keys(List.of("of", "title"), List.of());
+            Bilingual name = bilingual(entry, "title");
+            entry.value("of", Manifest::subject).ifPresent(of -> {
+                termTypes.put(id, of);
+                terms.add(new TermEntry(id, of, name));
+            });
+        });
+    }
+
+    private void parameter(Yaml.Mapping all, String name) {
+        id(all, name, ID);
+        parameterProperties.put(name, "");
+        Set<String> properties = new TreeSet<>();
+        for (Yaml.Mapping entry : all.mappings(name)) {
+            entry.keys(List.of("window", "cites"), List.of("term", "day"));
+            if (entry.has("term") == entry.has("day")) {
+                all.problemAtKey(name, "a parameter sets either 'term' or 'day'", "write one of them");
+                continue;
+            }
+            String property = entry.has("term") ? "term" : "day";
+            properties.add(property);
+            Optional<String> value = entry.value(property, written -> property.equals("term") ? Term.of(written).toString() : day(written).toString());
+            Optional<String> window = entry.value("window", Manifest::window);
+            Optional<CitationEntry> cites = citation(entry, "cites");
+            if (value.isPresent() && window.isPresent() && cites.isPresent()) {
+                overlap(entry, name, window.get());
+                parameters.add(new ParameterEntry(name, window.get(), property, value.get(), cites.get()));
+            }
+        }
+        if (properties.size() == 1) {
+            parameterProperties.put(name, properties.iterator().next());
+        } else if (properties.size() > 1) {
+            all.problemAtKey(name, "the values of '" + name + "' are now terms, now days", "choose one");
+        } else if (all.mappings(name).isEmpty()) {
+            all.problemAtValue(name, "the parameter '" + name + "' has no value", "write - {term: 3 years, window: 2022-03-25/none, cites: {…}}");
+        }
+    }
+
+    private void overlap(Yaml.Mapping entry, String name, String written) {
+        Window window = Window.of(written);
+        for (ParameterEntry other : parameters) {
+            Window earlier = Window.of(other.window());
+            if (other.name().equals(name) && window.getFirstDay().compareTo(earlier.getLastDay()) <= 0
+                    && earlier.getFirstDay().compareTo(window.getLastDay()) <= 0) {
+                entry.problemAtValue("window", "'" + name + "' has another value on some of these days: " + other.window(), "end one window the day before the other begins");
+            }
+        }
+    }
+
+    private void rule(Yaml.Mapping all, String name) {
+        int at = all.offsetOfKey(name);
+        all.inner(name).ifPresent(entry -> {
+            entry.keys(List.of(), List.of("cites", "actor", "due", "deliverable"));
+            rules.put(name, new RuleEntry(entry.has("cites") ? citation(entry, "cites") : Optional.empty(), bilingual(entry, "actor"), bilingual(entry, "due"),
+                    bilingual(entry, "deliverable"), at));
+        });
+    }
+
+    private Optional<CitationEntry> citation(Yaml.Mapping entry, String key) {
+        Optional<Yaml.Mapping> cites = entry.inner(key);
+        if (cites.isEmpty()) {
+            return Optional.empty();
+        }
+        Yaml.Mapping written = cites.get().keys(List.of("text", "provision", "confidence"), List.of("quotation"));
+        Optional<String> text = written.text("text");
+        if (text.isPresent() && !textIds.contains(text.get())) {
+            written.problemAtValue("text", "no text '" + text.get() + "' among the texts of the pack", Nearest.proposal(text.get(), textIds));
+        }
+        Optional<String> provision = written.text("provision");
+        Optional<Confidence> confidence = written.value("confidence", value -> constant(Confidence.class, value));
+        Optional<String> quotation = written.has("quotation") ? written.text("quotation") : Optional.of("");
+        if (text.isEmpty() || provision.isEmpty() || confidence.isEmpty() || quotation.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CitationEntry(text.get(), provision.get(), confidence.get(), quotation.get()));
+    }
+
+    private static Bilingual bilingual(Yaml.Mapping entry, String key) {
+        return entry.inner(key).map(both -> {
+            both.keys(List.of("en", "fr"), List.of());
+            return new Bilingual(both.text("en").orElse(""), both.text("fr").orElse(""));
+        }).orElse(Bilingual.NONE);
+    }
+
+    private static String packId(String written) {
+        return shaped(written, "[a-z][a-z0-9]*", "no id of a pack; write small letters and digits");
+    }
+
+    private static String shaped(String written, String shape, String otherwise) {
+        if (!written.matches(shape)) {
+            throw new IllegalArgumentException("'" + written + "' is " + otherwise);
+        }
+        return written;
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + written + "' is no day of the calendar; write for example 2026-11-21", e);
+        }
+    }
+
+    private static String window(String written) {
+        Window window = Window.of(written);
+        if (!window.getFirstDay().isDate() || window.getLastDay() == Day.UNKNOWN || window.getFirstDay().compareTo(window.getLastDay()) > 0) {
+            throw new IllegalArgumentException("'" + written + "' does not say from when until when; write for example 2022-03-25/none");
+        }
+        return window.written();
+    }
+
+    private static String subject(String written) {
+        List<String> known = FactTypes.all().stream().filter(FactTypes::isOfDossier).map(FactType::name).toList();
+        if (!known.contains(written)) {
+            throw new IllegalArgumentException("no type of fact '" + written + "' in a dossier; " + Nearest.proposal(written, known));
+        }
+        return written;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String written) {
+        List<String> known = Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+        int index = known.indexOf(written);
+        if (index < 0) {
+            throw new IllegalArgumentException("'" + written + "' is none of " + String.join(", ", known));
+        }
+        return type.getEnumConstants()[index];
+    }
+}

@@ -1,0 +1,230 @@
+package org.visarules.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.visarules.engine.table.Bilingual;
+import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RuleTable;
+import org.visarules.engine.table.TermEntry;
+import org.visarules.fact.FactModel;
+import org.visarules.rule.Verb;
+
+/**
+ * Reads a pack from its folder: {@code pack.yaml}, {@code rules/*.drl} and both message files. It reports every mistake of
+ * every file: one faulty file never hides the faults of another. Symbolic links are not followed.
+ */
+public final class PackReader {
+
+    private static final int MOST_FILES = 500;
+    private static final String RULES = "rules";
+
+    private final Path folder;
+    private final Map<String, PackTable> needed = new TreeMap<>();
+    private final List<SourceFile> files = new ArrayList<>();
+
+    private PackReader(Path folder, List<PackTable> needed) {
+        this.folder = folder;
+        needed.forEach(table -> this.needed.put(table.id(), table));
+    }
+
+    /**
+     * Reads and checks a pack.
+     *
+     * @param folder the folder of the pack
+     * @param needed tables of the packs that it needs; others are ignored
+     */
+    public static Outcome<PackTable> read(Path folder, List<PackTable> needed) {
+        return new PackReader(folder, needed).read();
+    }
+
+    /**
+     * The id of the pack in a folder and the packs it needs.
+     *
+     * @return the id first; empty if the manifest has none
+     */
+    static List<String> idAndNeeds(Path folder) {
+        Manifest manifest = Manifest.read(SourceFile.read(folder, "pack.yaml"));
+        if (manifest.pack.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(List.of(manifest.pack));
+        all.addAll(manifest.needs);
+        return all;
+    }
+
+    private Outcome<PackTable> read() {
+        Manifest manifest = Manifest.read(open("pack.yaml"));
+        RuleContext context = context(manifest);
+        List<RuleDraft> rules = new ArrayList<>();
+        Set<String> units = new HashSet<>();
+        Set<String> unread = new HashSet<>();
+        for (String path : ruleFiles(manifest.file)) {
+            String unit = path.substring(RULES.length() + 1, path.length() - ".drl".length());
+            units.add(unit);
+            SourceFile file = open(path);
+            List<RuleDraft> read = rules(file, manifest.pack, context);
+            rules.addAll(read);
+            if (!file.isSound()) {
+                unread.add(unit);
+            }
+        }
+        unitsWithoutFile(manifest, units);
+        List<Integer> strata = Strata.of(rules);
+        Messages english = Messages.read(open("messages_en.properties"));
+        Messages french = Messages.read(open("messages_fr.properties"));
+        List<RuleDraft> sound = rules.stream().filter(rule -> !unread.contains(rule.table().unit())).toList();
+        new Sentences(english, french).check(sound, unread);
+        ruleEntries(manifest, sound, unread);
+        if (unread.isEmpty()) {
+            termsWithoutRule(manifest, rules);
+        }
+        List<Problem> problems = files.stream().flatMap(file -> file.problems().stream()).sorted().toList();
+        return problems.isEmpty() ? new Outcome.Success<>(table(manifest, rules, strata, english, french)) : new Outcome.Failure<>(problems);
+    }
+
+    private SourceFile open(String path) {
+        SourceFile file = SourceFile.read(folder, path);
+        files.add(file);
+        return file;
+    }
+
+    private List<RuleDraft> rules(SourceFile file, String pack, RuleContext context) {
+        if (file.text().isEmpty() && !file.isSound()) {
+            return List.of();
+        }
+        Syntax.RuleFile read = RuleParser.parse(file, pack);
+        boolean grammatical = file.isSound();
+        List<RuleDraft> drafts = RuleChecker.check(file, read, context);
+        if (grammatical) {
+            DroolsGate.check(file, read);
+        }
+        return drafts;
+    }
+
+    private List<String> ruleFiles(SourceFile manifest) {
+        Path rules = folder.resolve(RULES);
+        if (!Files.isDirectory(rules)) {
+            manifest.whole("the pack has no folder 'rules'", "make it, with one file per requirement or definition");
+            return List.of();
+        }
+        List<String> paths;
+        try (Stream<Path> found = Files.list(rules)) {
+            paths = found.map(path -> RULES + "/" + path.getFileName()).filter(path -> path.endsWith(".drl")).sorted().toList();
+        } catch (IOException e) {
+            manifest.whole("the folder 'rules' cannot be read", "");
+            return List.of();
+        }
+        if (paths.size() > MOST_FILES) {
+            manifest.whole("more than " + MOST_FILES + " rule files", "split the pack");
+            return paths.subList(0, MOST_FILES);
+        }
+        return paths;
+    }
+
+    private RuleContext context(Manifest manifest) {
+        boolean complete = manifest.readable;
+        Map<String, String> otherTerms = new TreeMap<>();
+        Map<String, String> parameters = new TreeMap<>();
+        for (String need : manifest.needs) {
+            PackTable table = needed.get(need);
+            if (table == null) {
+                complete = false;
+                manifest.problemInNeeds("the pack '" + need + "' is not there, or has mistakes of its own", "give its folder too, or remove it from 'needs'");
+                continue;
+            }
+            for (TermEntry term : table.terms()) {
+                otherTerms.put(term.id(), term.of());
+            }
+            for (ParameterEntry parameter : table.parameters()) {
+                parameters.put(parameter.name(), parameter.property());
+            }
+        }
+        manifest.termTypes.keySet().stream().filter(otherTerms::containsKey).forEach(term -> manifest.file.at(manifest.termPlaces.get(term),
+                "the term '" + term + "' belongs to a pack that this one needs", "choose another name"));
+        parameters.putAll(manifest.parameterProperties);
+        return new RuleContext(manifest.subjects, manifest.definitionPlaces.keySet(), manifest.termTypes, otherTerms, parameters, complete);
+    }
+
+    private static void unitsWithoutFile(Manifest manifest, Set<String> units) {
+        manifest.requirementPlaces.forEach((unit, at) -> withoutFile(manifest, units, "requirement", unit, at));
+        manifest.definitionPlaces.forEach((unit, at) -> withoutFile(manifest, units, "definition", unit, at));
+    }
+
+    private static void withoutFile(Manifest manifest, Set<String> units, String kind, String unit, int at) {
+        if (!units.contains(unit)) {
+            manifest.file.at(at, "the " + kind + " '" + unit + "' has no rules", "write rules/" + unit + ".drl, or remove it");
+        }
+    }
+
+    private static void termsWithoutRule(Manifest manifest, List<RuleDraft> rules) {
+        for (String term : manifest.termTypes.keySet()) {
+            if (rules.stream().noneMatch(rule -> rule.table().term().equals(term))) {
+                manifest.file.at(manifest.termPlaces.get(term), "no rule derives the term '" + term + "'", "write a definition that does, or remove it");
+            }
+        }
+    }
+
+    private static void ruleEntries(Manifest manifest, List<RuleDraft> rules, Set<String> unread) {
+        Map<String, RuleDraft> byName = new LinkedHashMap<>();
+        rules.forEach(rule -> byName.put(rule.table().name(), rule));
+        manifest.rules.forEach((name, entry) -> {
+            RuleDraft rule = byName.get(name);
+            if (rule == null) {
+                if (!unread.contains(name.replaceFirst("/.*", ""))) {
+                    manifest.file.at(entry.at(), "no rule '" + name + "'", Nearest.proposal(name, byName.keySet()));
+                }
+                return;
+            }
+            boolean obliges = rule.table().verb() == Verb.OBLIGES;
+            List<Bilingual> parts = List.of(entry.actor(), entry.due(), entry.deliverable());
+            if (obliges && parts.contains(Bilingual.NONE)) {
+                manifest.file.at(entry.at(), "the obligation '" + name + "' does not say all of actor, due and deliverable", "add what is missing");
+            } else if (!obliges && !parts.equals(List.of(Bilingual.NONE, Bilingual.NONE, Bilingual.NONE))) {
+                manifest.file.at(entry.at(), "'actor', 'due' and 'deliverable' belong to obligations", "remove them");
+            }
+        });
+        byName.forEach((name, rule) -> {
+            if (rule.table().verb() == Verb.OBLIGES && manifest.readable && !manifest.rules.containsKey(name)) {
+                rule.file().at(rule.at(), "the obligation does not say who owes what by when", "add '" + name
+                        + ": {actor: …, due: …, deliverable: …}' to 'rules' in pack.yaml");
+            }
+        });
+    }
+
+    private PackTable table(Manifest manifest, List<RuleDraft> drafts, List<Integer> strata, Messages english, Messages french) {
+        Map<String, CitationEntry> cites = new TreeMap<>();
+        manifest.requirements.forEach(requirement -> cites.put(requirement.id(), requirement.cites()));
+        manifest.definitions.forEach(definition -> cites.put(definition.id(), definition.cites()));
+        List<RuleTable> rules = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            rules.add(finished(drafts.get(i).table(), strata.get(i), cites, Optional.ofNullable(manifest.rules.get(drafts.get(i).table().name()))));
+        }
+        TreeMap<String, String> sources = new TreeMap<>();
+        files.forEach(file -> sources.put(file.path(), file.text()));
+        return new PackTable(manifest.pack, manifest.version, PackDigest.of(sources, FactModel.NUMBER), FactModel.NUMBER, manifest.title, manifest.needs,
+                List.copyOf(manifest.texts), List.copyOf(manifest.requirements), List.copyOf(manifest.definitions), List.copyOf(manifest.terms),
+                List.copyOf(manifest.parameters), List.copyOf(rules), Collections.unmodifiableMap(english.all()),
+                Collections.unmodifiableMap(french.all()), Collections.unmodifiableMap(sources));
+    }
+
+    private static RuleTable finished(RuleTable rule, int stratum, Map<String, CitationEntry> cites, Optional<Manifest.RuleEntry> entry) {
+        CitationEntry citation = entry.flatMap(Manifest.RuleEntry::cites).orElse(cites.get(rule.unit()));
+        return new RuleTable(rule.name(), rule.unit(), rule.verb(), stratum, rule.validFrom(), rule.validUntil(), rule.file(), rule.line(),
+                rule.when(), rule.arguments(), rule.term(), citation, entry.map(Manifest.RuleEntry::actor).orElse(Bilingual.NONE),
+                entry.map(Manifest.RuleEntry::due).orElse(Bilingual.NONE), entry.map(Manifest.RuleEntry::deliverable).orElse(Bilingual.NONE));
+    }
+}

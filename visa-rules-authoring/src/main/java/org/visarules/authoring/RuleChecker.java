@@ -1,0 +1,175 @@
+package org.visarules.authoring;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.visarules.engine.table.Bilingual;
+import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.Node;
+import org.visarules.engine.table.RuleTable;
+import org.visarules.rule.Confidence;
+import org.visarules.rule.Verb;
+
+/** Checks the rules of one file against the facts and the manifest. */
+final class RuleChecker {
+
+    private static final CitationEntry NOT_YET = new CitationEntry("", "", Confidence.READ_IN_TEXT, "");
+
+    private final SourceFile file;
+    private final RuleContext context;
+    private final String unit;
+
+    private RuleChecker(SourceFile file, RuleContext context) {
+        this.file = file;
+        this.context = context;
+        this.unit = file.path().replaceAll(".*/|\\.drl$", "");
+    }
+
+    /** The rules of the file, to be used only if the file has no problem. */
+    static List<RuleDraft> check(SourceFile file, Syntax.RuleFile read, RuleContext context) {
+        return new RuleChecker(file, context).rules(read);
+    }
+
+    private List<RuleDraft> rules(Syntax.RuleFile read) {
+        if (context.complete() && !context.subjects().containsKey(unit) && !context.definitions().contains(unit)) {
+            List<String> units = new ArrayList<>(context.subjects().keySet());
+            units.addAll(context.definitions());
+            file.whole("pack.yaml declares no requirement or definition '" + unit + "'", Nearest.proposal(unit, units));
+        }
+        Set<String> names = new HashSet<>();
+        List<RuleDraft> drafts = new ArrayList<>();
+        for (Syntax.Rule rule : read.rules()) {
+            if (rule.name().isString() && !names.add(rule.name().unquoted())) {
+                refuse(rule.name(), "a second rule '" + rule.name().unquoted() + "'", "say in its name how it differs");
+            }
+            drafts.add(rule(rule));
+        }
+        return drafts;
+    }
+
+    private RuleDraft rule(Syntax.Rule rule) {
+        Map<String, ValueType> scope = new LinkedHashMap<>();
+        ConditionChecker conditions = new ConditionChecker(file, context);
+        List<Node> when = conditions.conditions(rule.when(), scope);
+        Optional<Verb> verb = verb(rule);
+        verb.ifPresent(called -> name(rule, called));
+        String term = verb.map(called -> arguments(rule, called, scope)).orElse("");
+        List<String> arguments = rule.arguments().stream().filter(Token::isVariable).map(Token::text).toList();
+        LocalDate from = day(rule, "ValidFrom", LocalDate.MIN);
+        LocalDate until = day(rule, "ValidUntil", LocalDate.MAX);
+        if (from.isAfter(until)) {
+            refuse(rule.annotations().get(0).name(), "the rule ends before it begins", "turn the days round");
+        }
+        RuleTable table = new RuleTable(rule.name().unquoted(), unit, verb.orElse(Verb.ADVISES), 0, from, until, file.path(),
+                file.line(rule.name().start()), when, arguments, term, NOT_YET, Bilingual.NONE, Bilingual.NONE, Bilingual.NONE);
+        return new RuleDraft(table, file, rule.name().start(), List.copyOf(conditions.mentions()), scope);
+    }
+
+    private LocalDate day(Syntax.Rule rule, String annotation, LocalDate otherwise) {
+        for (Syntax.Annotation written : rule.annotations()) {
+            if (written.name().is(annotation)) {
+                try {
+                    return LocalDate.parse(written.day().unquoted());
+                } catch (DateTimeException e) {
+                    refuse(written.day(), written.day().text() + " is no day of the calendar", "write @" + annotation + "( \"2027-12-11\" )");
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private Optional<Verb> verb(Syntax.Rule rule) {
+        Optional<Verb> verb = Verb.ofMethod(rule.verb().text());
+        if (verb.isEmpty()) {
+            refuse(rule.verb(), "no verb '" + rule.verb().text() + "'",
+                    Nearest.proposal(rule.verb().text(), Arrays.stream(Verb.values()).map(Verb::method).toList()));
+        }
+        return verb;
+    }
+
+    private void name(Syntax.Rule rule, Verb verb) {
+        Token name = rule.name();
+        String written = name.unquoted();
+        int slash = written.indexOf('/');
+        String how = written.substring(slash + 1);
+        if (slash < 0 || !written.substring(0, slash).equals(unit)) {
+            refuse(name, "a rule of this file is named '" + unit + "/…'", "write \"" + unit + "/" + verb.inName()
+                    + (how.startsWith(verb.inName() + "-") ? how.substring(verb.inName().length()) : "") + "\"");
+            return;
+        }
+        Optional<Verb> named = Verb.ofName(how);
+        if (named.isEmpty()) {
+            refuse(name, "the rule's name does not begin with its verb", "write \"" + unit + "/" + verb.inName() + "-…\"");
+        } else if (named.get() != verb) {
+            refuse(rule.verb(), "the rule's name says '" + named.get().inName() + "' and its consequence '" + verb.method() + "'",
+                    "call '" + named.get().method() + "', or name the rule \"" + unit + "/" + verb.inName() + "-…\"");
+        } else if (!how.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            refuse(name, "'" + how + "' is not written in small letters and digits with single hyphens between",
+                    "write \"" + unit + "/" + verb.inName() + "-how\"");
+        }
+        if (context.definitions().contains(unit) && verb != Verb.DERIVES) {
+            refuse(rule.verb(), "a definition only derives terms", "move the rule to a requirement");
+        } else if (context.subjects().containsKey(unit) && verb == Verb.DERIVES) {
+            refuse(rule.verb(), "a requirement derives no terms", "move the rule to a definition");
+        }
+    }
+
+    private String arguments(Syntax.Rule rule, Verb verb, Map<String, ValueType> scope) {
+        List<Token> arguments = rule.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            Token argument = arguments.get(i);
+            if (argument.isString() != (verb == Verb.DERIVES && i == 1)) {
+                refuse(argument, argument.isString() ? "a word may not stand here" : "the second argument of 'derives' is the term in double quotes",
+                        verb == Verb.DERIVES ? "write requirement.derives( $subject, \"TERM\" );" : "pass facts only");
+            } else if (argument.isVariable()) {
+                argument(argument, scope);
+            }
+        }
+        if (verb == Verb.DERIVES && arguments.size() != 2) {
+            refuse(rule.verb(), "'derives' takes the subject and a term", "write requirement.derives( $subject, \"TERM\" );");
+            return "";
+        }
+        ValueType subject = arguments.get(0).isVariable() ? scope.get(arguments.get(0).text()) : null;
+        String expected = context.subjects().getOrDefault(unit, "");
+        String term = "";
+        if (verb == Verb.DERIVES && arguments.get(1).isString()) {
+            term = arguments.get(1).unquoted();
+            expected = context.ownTerms().getOrDefault(term, "");
+            if (!context.ownTerms().containsKey(term) && context.complete()) {
+                refuse(arguments.get(1), context.otherTerms().containsKey(term) ? "the term '" + term + "' belongs to a pack that this one needs"
+                        : "no term '" + term + "' in pack.yaml", context.otherTerms().containsKey(term) ? "declare a term of this pack"
+                        : Nearest.proposal(term, context.ownTerms().keySet()));
+            }
+        }
+        if (subject != null && subject.isFact() && !expected.isEmpty() && !subject.name().equals(expected)) {
+            refuse(arguments.get(0), verb == Verb.DERIVES ? "the term '" + term + "' is true of " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name()
+                    : "the subject of " + unit + " is " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name(),
+                    "pass a variable of type " + expected + " first");
+        }
+        return term;
+    }
+
+    private void argument(Token argument, Map<String, ValueType> scope) {
+        if (!scope.containsKey(argument.text())) {
+            refuse(argument, "no variable '" + argument.text() + "' outside not and exists", Nearest.proposal(argument.text(), scope.keySet()));
+            return;
+        }
+        ValueType type = scope.get(argument.text());
+        if (type != null && (!type.isFact() || type.whole())) {
+            refuse(argument, "'" + argument.text() + "' is " + (type.isFact() ? "a fact reached through another" : "a value of type " + type.name() + ", no fact"),
+                    "pass the variable before a pattern");
+        }
+    }
+
+    private void refuse(Token token, String message, String proposal) {
+        file.at(token.start(), message, proposal);
+    }
+}

@@ -1,0 +1,137 @@
+package org.visarules.authoring;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.visarules.fact.FactTypes;
+import org.visarules.schema.Fact;
+import org.visarules.schema.FactType;
+import org.visarules.schema.Kind;
+import org.visarules.schema.Property;
+import org.visarules.value.Day;
+import org.visarules.value.RuleMethod;
+import org.visarules.value.Text;
+
+/**
+ * The type of an expression in a rule.
+ *
+ * @param java its Java type
+ * @param member the enumeration of a list of constants; otherwise {@code Void}
+ * @param composite the type whose properties it has; none for a simple value
+ * @param whole whether it is a fact that is compared as a whole, its properties out of reach
+ */
+record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite, boolean whole) {
+
+    static final ValueType WORD = simple(String.class);
+    static final ValueType NUMBER = simple(long.class);
+    static final ValueType ANY_FACT = new ValueType(Fact.class, Void.class, Optional.empty(), true);
+
+    private static final TreeMap<String, Class<?>> ENUMERATIONS = enumerations();
+
+    static ValueType simple(Class<?> java) {
+        return new ValueType(java, Void.class, Optional.empty(), false);
+    }
+
+    static ValueType composite(FactType<?> type) {
+        return new ValueType(type.javaType(), Void.class, Optional.of(type), false);
+    }
+
+    static ValueType wholeFact(FactType<?> type) {
+        return new ValueType(type.javaType(), Void.class, Optional.of(type), true);
+    }
+
+    static ValueType of(Property<?> property) {
+        Kind<?> kind = property.kind();
+        if (kind instanceof Kind.Several<?> several) {
+            return new ValueType(several.javaType(), several.member(), Optional.empty(), false);
+        }
+        if (kind instanceof Kind.Part<?> part) {
+            return composite(part.of());
+        }
+        return kind instanceof Kind.Reference ? ANY_FACT : simple(kind.javaType());
+    }
+
+    /** The enumerations of the fact model, by simple name. */
+    static TreeMap<String, Class<?>> allEnumerations() {
+        return ENUMERATIONS;
+    }
+
+    private static TreeMap<String, Class<?>> enumerations() {
+        TreeMap<String, Class<?>> found = new TreeMap<>();
+        List<FactType<?>> open = new ArrayList<>(FactTypes.all());
+        for (int i = 0; i < open.size(); i++) {
+            for (Property<?> property : open.get(i).properties()) {
+                Kind<?> kind = property.kind();
+                if (kind instanceof Kind.OneOf<?> one) {
+                    found.put(one.javaType().getSimpleName(), one.javaType());
+                } else if (kind instanceof Kind.Several<?> several) {
+                    found.put(several.member().getSimpleName(), several.member());
+                } else if (kind instanceof Kind.Part<?> part && !open.contains(part.of())) {
+                    open.add(part.of());
+                }
+            }
+        }
+        found.put("Answer", org.visarules.value.Answer.class);
+        return found;
+    }
+
+    boolean isEnumeration() {
+        return java.isEnum();
+    }
+
+    boolean isMembers() {
+        return member != Void.class;
+    }
+
+    boolean isDay() {
+        return java == Day.class;
+    }
+
+    boolean isText() {
+        return java == Text.class;
+    }
+
+    boolean isFact() {
+        return Fact.class.isAssignableFrom(java);
+    }
+
+    /** As a rule's author knows it. */
+    String name() {
+        return isMembers() ? "a list of " + member.getSimpleName() : java == Fact.class ? "a fact" : java == long.class ? "a number"
+                : java == String.class ? "a word" : java.getSimpleName();
+    }
+
+    /** Whether a value of one type can be equal to one of the other. */
+    boolean agrees(ValueType other) {
+        return java == other.java && member == other.member || isFact() && other.isFact() && (java == Fact.class || other.java == Fact.class);
+    }
+
+    /** Whether {@code ==} compares values of this type; others have methods. */
+    boolean hasEquality() {
+        return isEnumeration() || isText() || isDay() || isFact() || java == String.class;
+    }
+
+    /** The methods that rules may call on it, by name. */
+    TreeMap<String, Method> methods() {
+        TreeMap<String, Method> methods = new TreeMap<>();
+        for (Method method : java.getMethods()) {
+            if (method.isAnnotationPresent(RuleMethod.class) && !method.isSynthetic()) {
+                methods.put(method.getName(), method);
+            }
+        }
+        return methods;
+    }
+
+    /** The types of a method's arguments when it is called on this type. */
+    List<ValueType> arguments(Method method) {
+        List<ValueType> types = new ArrayList<>();
+        for (Class<?> parameter : method.getParameterTypes()) {
+            Class<?> type = Enum.class.isAssignableFrom(parameter) && !parameter.isEnum() ? isMembers() ? member : java : parameter;
+            types.add(simple(type));
+        }
+        return types;
+    }
+}

@@ -16,6 +16,7 @@ final class RuleParser {
 
     static final int MOST_RULES = 100;
     static final int MOST_PATTERNS = 8;
+    static final int MOST_PATTERNS_AT_ALL = 64;
     static final int MOST_CONSTRAINTS = 40;
     private static final int DEEPEST = 4;
 
@@ -325,10 +326,29 @@ final class RuleParser {
                 next();
             }
         }
-        if (patterns > MOST_PATTERNS) {
-            refuse(rule, "more than " + MOST_PATTERNS + " patterns in one rule", "derive a term from some of them");
+        if (joined(conditions) > MOST_PATTERNS) {
+            refuse(rule, "more than " + MOST_PATTERNS + " patterns joined in one rule", "derive a term from some of them");
+        } else if (patterns > MOST_PATTERNS_AT_ALL) {
+            refuse(rule, "more than " + MOST_PATTERNS_AT_ALL + " patterns in one rule", "derive a term from some of them");
         }
         return conditions;
+    }
+
+    // Patterns multiply along the deepest way through a rule; brackets side by side only add.
+    private static int joined(List<Syntax.Condition> conditions) {
+        int here = 0;
+        int deepest = 0;
+        for (Syntax.Condition condition : conditions) {
+            if (condition instanceof Syntax.Several several) {
+                int inner = several.kind() == Group.Kind.OR
+                        ? several.conditions().stream().mapToInt(alternative -> joined(List.of(alternative))).max().orElse(0)
+                        : joined(several.conditions());
+                deepest = Math.max(deepest, inner);
+            } else {
+                here++;
+            }
+        }
+        return here + deepest;
     }
 
     private boolean endOfConditions() {

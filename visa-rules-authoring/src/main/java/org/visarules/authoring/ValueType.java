@@ -1,6 +1,8 @@
 package org.visarules.authoring;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,9 +130,15 @@ record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite
     /** The types of a method's arguments when it is called on this type. */
     List<ValueType> arguments(Method method) {
         List<ValueType> types = new ArrayList<>();
-        for (Class<?> parameter : method.getParameterTypes()) {
-            Class<?> type = Enum.class.isAssignableFrom(parameter) && !parameter.isEnum() ? isMembers() ? member : java : parameter;
-            types.add(simple(type));
+        for (Type parameter : method.getGenericParameterTypes()) {
+            if (parameter instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> constant) {
+                types.add(new ValueType((Class<?>) list.getRawType(), constant, Optional.empty(), false));
+            } else if (parameter instanceof Class<?> type) {
+                types.add(simple(type));
+            } else {
+                // The enumeration itself, of which a scale or a list of constants is made.
+                types.add(simple(isMembers() ? member : java));
+            }
         }
         return types;
     }

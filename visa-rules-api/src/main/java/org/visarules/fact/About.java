@@ -33,8 +33,8 @@ public final class About extends Composite<About> {
         return get(FUNCTIONS);
     }
 
-    public About functions(SecurityFunction... functions) {
-        return with(FUNCTIONS, Members.of(SecurityFunction.class, List.of(functions)));
+    public About functions(SecurityFunction first, SecurityFunction... others) {
+        return with(FUNCTIONS, Members.of(first, others));
     }
 
     public About functions(Members<SecurityFunction> functions) {
@@ -55,8 +55,8 @@ public final class About extends Composite<About> {
         return get(AUDIT);
     }
 
-    public About audit(AuditActivity... audit) {
-        return with(AUDIT, Members.of(AuditActivity.class, List.of(audit)));
+    public About audit(AuditActivity first, AuditActivity... others) {
+        return with(AUDIT, Members.of(first, others));
     }
 
     public About audit(Members<AuditActivity> audit) {

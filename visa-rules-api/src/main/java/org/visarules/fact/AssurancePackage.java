@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
@@ -102,8 +103,8 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return with(COMPONENTS, components);
     }
 
-    public AssurancePackage components(String... components) {
-        return with(COMPONENTS, Components.of(List.of(components)));
+    public AssurancePackage components(String first, String... others) {
+        return with(COMPONENTS, Components.of(Stream.concat(Stream.of(first), Arrays.stream(others)).toList()));
     }
 
     /** Levels of AVA_VAN stated; the first is the main value. */
@@ -115,8 +116,8 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return with(AVA_VAN, avaVan);
     }
 
-    public AssurancePackage avaVan(Integer... avaVan) {
-        return with(AVA_VAN, Levels.of(Arrays.stream(avaVan).map(String::valueOf).toList()));
+    public AssurancePackage avaVan(Integer main, Integer... others) {
+        return with(AVA_VAN, Levels.of(Stream.concat(Stream.of(main), Arrays.stream(others)).map(String::valueOf).toList()));
     }
 
     /** Protection profiles. */
@@ -124,8 +125,8 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return get(PROFILES);
     }
 
-    public AssurancePackage profiles(String... profiles) {
-        return with(PROFILES, Texts.of(List.of(profiles)));
+    public AssurancePackage profiles(String first, String... others) {
+        return with(PROFILES, Texts.of(Stream.concat(Stream.of(first), Arrays.stream(others)).toList()));
     }
 
     /** Whether one of them is a collaborative protection profile. */

@@ -1,7 +1,5 @@
 package org.visarules.fact;
 
-import java.util.List;
-
 import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
@@ -40,8 +38,8 @@ public final class AuditMission extends Composite<AuditMission> {
         return get(ACTIVITIES);
     }
 
-    public AuditMission activities(AuditActivity... activities) {
-        return with(ACTIVITIES, Members.of(AuditActivity.class, List.of(activities)));
+    public AuditMission activities(AuditActivity first, AuditActivity... others) {
+        return with(ACTIVITIES, Members.of(first, others));
     }
 
     public AuditMission activities(Members<AuditActivity> activities) {

@@ -31,7 +31,7 @@ public final class Market extends Fact<Market> {
 
     /** A market with that buyer in these countries. */
     public static Market of(Buyer buyer, Country... territory) {
-        return TYPE.unsaid().buyer(buyer).territory(territory);
+        return TYPE.unsaid().buyer(buyer).territory(Members.of(Country.class, List.of(territory)));
     }
 
     /** Only where a file holds several markets. */
@@ -48,8 +48,8 @@ public final class Market extends Fact<Market> {
         return get(TERRITORY);
     }
 
-    public Market territory(Country... territory) {
-        return with(TERRITORY, Members.of(Country.class, List.of(territory)));
+    public Market territory(Country first, Country... others) {
+        return with(TERRITORY, Members.of(first, others));
     }
 
     public Market territory(Members<Country> territory) {
@@ -70,8 +70,8 @@ public final class Market extends Fact<Market> {
         return get(STATUSES);
     }
 
-    public Market statuses(MarketStatus... statuses) {
-        return with(STATUSES, Members.of(MarketStatus.class, List.of(statuses)));
+    public Market statuses(MarketStatus first, MarketStatus... others) {
+        return with(STATUSES, Members.of(first, others));
     }
 
     public Market statuses(Members<MarketStatus> statuses) {

@@ -1,6 +1,7 @@
 package org.visarules.fact;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
@@ -53,8 +54,8 @@ public final class Minimum extends Composite<Minimum> {
         return with(COMPONENTS, components);
     }
 
-    public Minimum components(String... components) {
-        return with(COMPONENTS, Components.of(List.of(components)));
+    public Minimum components(String first, String... others) {
+        return with(COMPONENTS, Components.of(Stream.concat(Stream.of(first), Arrays.stream(others)).toList()));
     }
 
     /** Protection profiles, any of which suffices. */
@@ -62,7 +63,7 @@ public final class Minimum extends Composite<Minimum> {
         return get(PROFILES);
     }
 
-    public Minimum profiles(String... profiles) {
-        return with(PROFILES, Texts.of(List.of(profiles)));
+    public Minimum profiles(String first, String... others) {
+        return with(PROFILES, Texts.of(Stream.concat(Stream.of(first), Arrays.stream(others)).toList()));
     }
 }

@@ -1,7 +1,5 @@
 package org.visarules.fact;
 
-import java.util.List;
-
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind.Nature;
@@ -70,8 +68,8 @@ public final class Product extends Fact<Product> {
         return get(FUNCTIONS);
     }
 
-    public Product functions(SecurityFunction... functions) {
-        return with(FUNCTIONS, Members.of(SecurityFunction.class, List.of(functions)));
+    public Product functions(SecurityFunction first, SecurityFunction... others) {
+        return with(FUNCTIONS, Members.of(first, others));
     }
 
     public Product functions(Members<SecurityFunction> functions) {
@@ -101,8 +99,8 @@ public final class Product extends Fact<Product> {
         return get(SPECIAL_REGIMES);
     }
 
-    public Product specialRegimes(SpecialRegime... specialRegimes) {
-        return with(SPECIAL_REGIMES, Members.of(SpecialRegime.class, List.of(specialRegimes)));
+    public Product specialRegimes(SpecialRegime first, SpecialRegime... others) {
+        return with(SPECIAL_REGIMES, Members.of(first, others));
     }
 
     public Product specialRegimes(Members<SpecialRegime> specialRegimes) {

@@ -1,7 +1,6 @@
 package org.visarules.fact;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
@@ -125,8 +124,8 @@ public final class Qualification extends Fact<Qualification> {
         return get(ACTIVITIES);
     }
 
-    public Qualification activities(AuditActivity... activities) {
-        return with(ACTIVITIES, Members.of(AuditActivity.class, List.of(activities)));
+    public Qualification activities(AuditActivity first, AuditActivity... others) {
+        return with(ACTIVITIES, Members.of(first, others));
     }
 
     public Qualification activities(Members<AuditActivity> activities) {

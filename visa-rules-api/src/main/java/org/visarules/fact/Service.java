@@ -1,7 +1,5 @@
 package org.visarules.fact;
 
-import java.util.List;
-
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
@@ -70,8 +68,8 @@ public final class Service extends Fact<Service> {
         return get(OPERATED_FROM);
     }
 
-    public Service operatedFrom(Country... operatedFrom) {
-        return with(OPERATED_FROM, Members.of(Country.class, List.of(operatedFrom)));
+    public Service operatedFrom(Country first, Country... others) {
+        return with(OPERATED_FROM, Members.of(first, others));
     }
 
     public Service operatedFrom(Members<Country> operatedFrom) {

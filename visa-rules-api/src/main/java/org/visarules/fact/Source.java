@@ -36,8 +36,8 @@ public final class Source extends Composite<Source> {
         return get(KINDS);
     }
 
-    public Source kinds(SourceKind... kinds) {
-        return with(KINDS, Members.of(SourceKind.class, List.of(kinds)));
+    public Source kinds(SourceKind first, SourceKind... others) {
+        return with(KINDS, Members.of(first, others));
     }
 
     public Source kinds(Members<SourceKind> kinds) {

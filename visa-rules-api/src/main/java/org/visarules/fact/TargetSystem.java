@@ -1,7 +1,5 @@
 package org.visarules.fact;
 
-import java.util.List;
-
 import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
@@ -31,8 +29,8 @@ public final class TargetSystem extends Composite<TargetSystem> {
         return get(KINDS);
     }
 
-    public TargetSystem kinds(SystemKind... kinds) {
-        return with(KINDS, Members.of(SystemKind.class, List.of(kinds)));
+    public TargetSystem kinds(SystemKind first, SystemKind... others) {
+        return with(KINDS, Members.of(first, others));
     }
 
     public TargetSystem kinds(Members<SystemKind> kinds) {

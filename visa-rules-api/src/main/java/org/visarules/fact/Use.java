@@ -1,7 +1,5 @@
 package org.visarules.fact;
 
-import java.util.List;
-
 import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
@@ -33,8 +31,8 @@ public final class Use extends Composite<Use> {
         return get(ROLES);
     }
 
-    public Use roles(UseRole... roles) {
-        return with(ROLES, Members.of(UseRole.class, List.of(roles)));
+    public Use roles(UseRole first, UseRole... others) {
+        return with(ROLES, Members.of(first, others));
     }
 
     public Use roles(Members<UseRole> roles) {

@@ -44,6 +44,13 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         return new Members<>(type, in, EnumSet.noneOf(type), Answer.NO);
     }
 
+    /** Exactly these; at least one. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E extends Enum<E> & Choice> Members<E> of(E first, E... others) {
+        return of(first.getDeclaringClass(), EnumSet.of(first, others));
+    }
+
     /** These, and perhaps others. */
     public static <E extends Enum<E> & Choice> Members<E> atLeast(Class<E> type, Collection<E> some) {
         Members<E> whole = of(type, some);

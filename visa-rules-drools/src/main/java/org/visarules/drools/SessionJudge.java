@@ -1,0 +1,90 @@
+package org.visarules.drools;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.visarules.VisaRulesException;
+import org.visarules.engine.CompiledPack;
+import org.visarules.engine.Judge;
+import org.visarules.engine.table.PackTable;
+import org.visarules.schema.Fact;
+
+/** Judges by firing the rules in Drools sessions. Safe for use by many threads. */
+public final class SessionJudge implements Judge {
+
+    private final String name;
+    private final List<PackSessions> packs;
+
+    private SessionJudge(String name, List<PackSessions> packs) {
+        this.name = name;
+        this.packs = packs;
+    }
+
+    /**
+     * A judge by the compiled rules of these packs, in their order.
+     *
+     * @throws VisaRulesException if a pack has no compiled rules, or such of another version of Drools
+     */
+    public static SessionJudge over(List<CompiledPack> packs) {
+        return over(packs, PackSessions.MOST_FIRINGS);
+    }
+
+    static SessionJudge over(List<CompiledPack> packs, int mostFirings) {
+        List<PackSessions> sessions = new ArrayList<>();
+        for (CompiledPack pack : packs) {
+            byte[] bytes = pack.sessionModel().get();
+            if (bytes.length == 0) {
+                throw new VisaRulesException("Pack '" + pack.table().id() + "' comes without rules compiled for Drools; "
+                        + "recompile it with visa-rules-authoring, or take visa-rules-drools off the class path to decide once only.");
+            }
+            SessionModel model = SessionModel.of(pack.table().id(), bytes);
+            sessions.add(DroolsServices.within(() -> new PackSessions(pack.table(), base(pack.table(), model), mostFirings)));
+        }
+        return new SessionJudge("drools", List.copyOf(sessions));
+    }
+
+    /** A pack with its rules in a rule base that somebody else built, with the options of {@link #options}. */
+    public record BuiltPack(PackTable table, KieBase base) {
+    }
+
+    /** A judge by rule bases that somebody else built. */
+    public static SessionJudge named(String name, List<BuiltPack> packs) {
+        return DroolsServices.within(() -> new SessionJudge(name, packs.stream()
+                .map(pack -> new PackSessions(pack.table(), (InternalKnowledgeBase) pack.base(), PackSessions.MOST_FIRINGS)).toList()));
+    }
+
+    /** The options with which every rule base must be built, whatever the system properties say. */
+    public static KieBaseConfiguration options(ClassLoader loader) {
+        return PinnedOptions.ofBase(loader);
+    }
+
+    private static InternalKnowledgeBase base(PackTable table, SessionModel model) {
+        ModelLoader loader = new ModelLoader(model.classes());
+        try {
+            Model rules = (Model) loader.loadClass(model.modelClass()).getDeclaredConstructor().newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(List.of(rules), PinnedOptions.ofBase(loader));
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            throw new VisaRulesException("The compiled rules of pack '" + table.id() + "' cannot be loaded: " + e.getMessage()
+                    + ". Recompile the pack with visa-rules-authoring.", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Firing> judge(List<Fact<?>> facts) {
+        Conclusions conclusions = new Conclusions(facts);
+        for (PackSessions pack : packs) {
+            pack.fire(conclusions);
+        }
+        return conclusions.firings();
+    }
+}

@@ -1,0 +1,108 @@
+package org.visarules.drools;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+import org.visarules.VisaRulesException;
+
+/**
+ * The rules of a pack as classes of Drools' executable model: a cache that can be made again from the sources. As
+ * bytes it is a header, and behind it all classes in one compressed stream, since neighbours are nearly alike. The
+ * same model is the same bytes.
+ *
+ * @param droolsVersion the version of Drools that made it, and the only one that runs it
+ * @param modelClass name of the class that describes the rules
+ * @param classes bytes of its classes by their names
+ */
+public record SessionModel(String droolsVersion, String modelClass, SortedMap<String, byte[]> classes) {
+
+    private static final int MAGIC = 0x56495352;
+    private static final int FORMAT = 1;
+    private static final int MOST_CLASSES = 200_000;
+    private static final int LONGEST_CLASS = 1 << 20;
+
+    public SessionModel {
+        classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    }
+
+    /** The model as bytes. */
+    public byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DataOutputStream header = new DataOutputStream(bytes)) {
+            header.writeInt(MAGIC);
+            header.writeInt(FORMAT);
+            header.writeUTF(droolsVersion);
+            header.writeUTF(modelClass);
+            header.writeInt(classes.size());
+            try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+                for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+                    out.writeUTF(entry.getKey());
+                    out.writeInt(entry.getValue().length);
+                    out.write(entry.getValue());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The model that these bytes are.
+     *
+     * @param pack id of the pack, for what is said when it cannot be read
+     * @throws VisaRulesException if they are none, or one of another version of Drools than the one that is running
+     */
+    public static SessionModel of(String pack, byte[] bytes) {
+        try (DataInputStream header = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (header.readInt() != MAGIC || header.readInt() != FORMAT) {
+                throw damaged(pack);
+            }
+            String version = header.readUTF();
+            if (!version.equals(DroolsServices.version())) {
+                throw new VisaRulesException("The rules of pack '" + pack + "' were compiled with Drools " + version + ", and Drools "
+                        + DroolsServices.version() + " is running. Recompile the pack with visa-rules-authoring, "
+                        + "or run it with the version it was compiled with.");
+            }
+            String modelClass = header.readUTF();
+            int count = header.readInt();
+            if (count < 0 || count > MOST_CLASSES) {
+                throw damaged(pack);
+            }
+            TreeMap<String, byte[]> classes = new TreeMap<>();
+            try (DataInputStream in = new DataInputStream(new InflaterInputStream(header))) {
+                for (int i = 0; i < count; i++) {
+                    String name = in.readUTF();
+                    int length = in.readInt();
+                    if (length < 0 || length > LONGEST_CLASS) {
+                        throw damaged(pack);
+                    }
+                    byte[] body = new byte[length];
+                    in.readFully(body);
+                    classes.put(name, body);
+                }
+            }
+            return new SessionModel(version, modelClass, classes);
+        } catch (IOException e) {
+            throw damaged(pack);
+        }
+    }
+
+    private static VisaRulesException damaged(String pack) {
+        return new VisaRulesException("The compiled rules of pack '" + pack + "' are damaged; recompile the pack with visa-rules-authoring.");
+    }
+}

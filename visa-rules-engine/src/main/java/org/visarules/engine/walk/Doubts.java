@@ -9,6 +9,7 @@ import java.util.Map;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
+import org.visarules.value.Choice;
 import org.visarules.value.Members;
 import org.visarules.value.Value;
 
@@ -64,7 +65,7 @@ public final class Doubts {
             String fact = entry.fact().place().path();
             Object raw = read.origin().rawFrom(entry.fact());
             if (raw instanceof Members<?> members) {
-                list(test, members, fact, read.origin(), questions);
+                list(test, frame, read, members, fact, questions);
             } else if (raw instanceof Stated<?> stated) {
                 slots.add(new Slot(read, new Question.Leaf(fact, read.origin()), stated.values()));
             } else if (raw instanceof Value value && !(value instanceof Composite<?>) && !value.isKnown()) {
@@ -87,14 +88,39 @@ public final class Doubts {
         return Truth.MAYBE;
     }
 
-    private static void list(Test test, Members<?> members, String fact, Access access, List<Question> questions) {
+    private static void list(Test test, Frame frame, Operand.Read read, Members<?> members, String fact, List<Question> questions) {
         Enum<?> member = test.member();
+        if (member == null) {
+            deciding(test, frame, read, members).forEach(each -> questions.add(new Question.Member(fact, read.origin(), each)));
+            return;
+        }
         if (members.has(member) == Answer.UNKNOWN) {
-            questions.add(new Question.Member(fact, access, member));
+            questions.add(new Question.Member(fact, read.origin(), member));
         }
         if (test.asksForOthers() && !members.isKnown()) {
-            questions.add(new Question.Others(fact, access, member));
+            questions.add(new Question.Others(fact, read.origin(), member));
         }
+    }
+
+    // Where a comparison names no constant: those of which a single answer settles it, or else all that are unknown.
+    private static <E extends Enum<E> & Choice> List<E> deciding(Test test, Frame frame, Operand.Read read, Members<E> members) {
+        List<E> unknown = new ArrayList<>();
+        List<E> deciding = new ArrayList<>();
+        Entry entry = frame.entries[read.patternSlot()];
+        for (E constant : members.type().getEnumConstants()) {
+            if (!constant.isKnown() || members.has(constant) != Answer.UNKNOWN) {
+                continue;
+            }
+            unknown.add(constant);
+            for (Answer answer : List.of(Answer.YES, Answer.NO)) {
+                frame.replace(read.patternSlot(), read.origin().replacedIn(entry.fact(), members.with(constant, answer)));
+                if (test.truth(frame) != Truth.MAYBE && !deciding.contains(constant)) {
+                    deciding.add(constant);
+                }
+            }
+        }
+        frame.replace(read.patternSlot(), entry.fact());
+        return deciding.isEmpty() ? unknown : deciding;
     }
 
     /**

@@ -17,6 +17,8 @@ final class FindingText {
     /** How many refusals, ways, questions and reasons of a kind a screen shows. */
     private static final int SEVERAL = 3;
     private static final int FACTS = 8;
+    private static final String OPEN_LIST = "complete: ";
+    private static final Set<String> NO_FACT_OF_THE_DOSSIER = Set.of("AsOf", "Derived");
 
     private final Finding finding;
     private final LocalDate day;
@@ -128,8 +130,9 @@ final class FindingText {
         }
     }
 
+    // The day is in the headline, and a derived fact is told by what it rests on.
     private void rest(Ground ground, Set<String> facts) {
-        ground.facts().stream().filter(fact -> !fact.path().isEmpty()).map(FindingText::name).forEach(facts::add);
+        ground.facts().stream().filter(fact -> !NO_FACT_OF_THE_DOSSIER.contains(fact.type())).map(FindingText::name).forEach(facts::add);
         ground.because().forEach(reason -> rest(reason, facts));
     }
 
@@ -144,9 +147,10 @@ final class FindingText {
     }
 
     private void some(Wording label, Collection<String> sentences, Lines lines) {
-        sentences.stream().limit(SEVERAL).forEach(sentence -> lines.labelled(language.say(label), sentence));
-        if (sentences.size() > SEVERAL) {
-            lines.labelled(language.say(label), language.say(Wording.MORE, sentences.size() - SEVERAL));
+        int shown = sentences.size() <= SEVERAL + 1 ? sentences.size() : SEVERAL;
+        sentences.stream().limit(shown).forEach(sentence -> lines.labelled(language.say(label), sentence));
+        if (shown < sentences.size()) {
+            lines.labelled(language.say(label), language.say(Wording.MORE, sentences.size() - shown));
         }
     }
 
@@ -167,11 +171,18 @@ final class FindingText {
             questions.add(language.say(Wording.OPEN_LISTS, language.and(finding.onlyOpenLists())));
         }
         for (MissingFact missing : finding.missing()) {
+            if (finding.onlyOpenLists().contains(listOf(missing))) {
+                continue;
+            }
             String asked = language.say(Wording.QUESTION, language.say(missing.question()), missing.path());
             questions.add(missing.answers().isEmpty() ? asked
                     : language.say(Wording.ANSWERS, asked, String.join(", ", missing.answers())));
         }
         return questions;
+    }
+
+    private static String listOf(MissingFact missing) {
+        return missing.path().startsWith(OPEN_LIST) ? missing.path().substring(OPEN_LIST.length()) : "";
     }
 
     private void ground(Wording label, Ground ground, Lines lines) {
@@ -202,9 +213,9 @@ final class FindingText {
 
     /** What a person calls the fact, and where it stands. */
     static String name(FactRef fact) {
-        if (fact.path().isEmpty() || fact.path().equals(fact.label())) {
+        if (fact.path().isEmpty()) {
             return fact.label().isEmpty() ? fact.type() : fact.label();
         }
-        return fact.label().isEmpty() ? fact.path() : fact.label() + " (" + fact.path() + ")";
+        return fact.path().contains(fact.label()) ? fact.path() : fact.label() + " (" + fact.path() + ")";
     }
 }

@@ -172,8 +172,9 @@ class ExplanationTest {
                              add what is missing
                   missing    Is it on the public list? (qualifications[0].onPublicList): yes, no
                   missing    Which version is offered? (products[0].version)
+                  missing    Any more certificates? (complete: certificates): nothing more, something more
                   source     Defence code, R.1332-41-4 (secondary source), https://example.org/code
-                  facts      Alto Gateway (products[0]), EX-2026/01 (certificates[0])
+                  facts      Alto Gateway (products[0]), parameters.MAXIMUM-TERM[0], EX-2026/01 (certificates[0])
 
                 lpm 0.1.0: 1 finding: 1 undetermined
                 Decision support: a person decides. Independent of ANSSI and of every authority.
@@ -285,12 +286,19 @@ class ExplanationTest {
         Ground derived = ground("VISA-IN-FORCE/derives-certificate", Verb.DERIVES, "The certificate is in force.",
                 "Le certificat est en vigueur.", LAW, List.of(CSPN));
         Ground applies = new Ground("C-OPEN/applies-to", Verb.APPLIES_TO, Phrase.of("It applies.", "Cela s’applique."),
-                List.of(new ConditionRef("rules/C-OPEN.drl", 7, "$p : Product()")), List.of(GATEWAY), LAW, List.of(derived));
+                List.of(new ConditionRef("rules/C-OPEN.drl", 7, "$p : Product()")),
+                List.of(GATEWAY, new FactRef("asOf", "AsOf", "2026-11-21"),
+                        new FactRef("derived[0]", "Derived", "CERTIFICATE-IN-FORCE: EX-2026/01"),
+                        new FactRef("parameters.MAXIMUM-TERM[0]", "Parameter", "MAXIMUM-TERM")), LAW, List.of(derived));
         List<MissingFact> missing = List.of(
                 new MissingFact("qualifications[0].onPublicList", MissingFact.Kind.FACT, Phrase.of("Is it on the public list?",
                         "Figure-t-elle sur la liste publique ?"), List.of("yes", "no"), List.of("C-OPEN")),
                 new MissingFact("products[0].version", MissingFact.Kind.FACT, Phrase.of("Which version is offered?",
-                        "Quelle version est proposée ?"), List.of(), List.of("C-OPEN")));
+                        "Quelle version est proposée ?"), List.of(), List.of("C-OPEN")),
+                new MissingFact("complete: proofs", MissingFact.Kind.DOCUMENT, Phrase.of("Any more proofs?", "D’autres preuves ?"),
+                        List.of("nothing more", "something more"), List.of("C-OPEN")),
+                new MissingFact("complete: certificates", MissingFact.Kind.DOCUMENT, Phrase.of("Any more certificates?",
+                        "D’autres certificats ?"), List.of("nothing more", "something more"), List.of("C-OPEN")));
         Finding open = new Finding("C-OPEN", "lpm", Act.USE, Strength.MANDATORY, Phrase.of("An open question", "Une question ouverte"),
                 GATEWAY, Verdict.UNDETERMINED, List.of(), LAW, List.of(applies), List.of(), List.of(), missing,
                 List.of("qualifications", "proofs"), List.of());

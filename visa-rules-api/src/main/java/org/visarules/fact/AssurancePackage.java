@@ -1,9 +1,11 @@
 package org.visarules.fact;
 
-import java.util.ArrayList;
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,10 +36,20 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
 
     private static final Pattern PRINTED_EAL = Pattern.compile("EAL([1-7])([+]?)");
     private static final String VAN = "AVA_VAN";
-    private static final int MOST = 5;
+    private static final String VLA = "AVA_VLA";
 
-    // Common Criteria 3.1 revision 5 part 3 and CC:2022 part 5, packages EAL1 to EAL7.
-    private static final Map<String, int[]> IMPLIED = Map.of(VAN, new int[] {1, 2, 2, 3, 4, 5, 5});
+    // Levels of each family in the packages EAL1 to EAL7: Common Criteria 3.1 revision 5 part 3, CC:2022 part 5. A family
+    // that is not here (ALC_FLR) is in no package.
+    private static final Map<String, String> IMPLIED = Map.ofEntries(
+            entry("ADV_ARC", "0111111"), entry("ADV_FSP", "1234556"), entry("ADV_IMP", "0001122"),
+            entry("ADV_INT", "0000233"), entry("ADV_SPM", "0000011"), entry("ADV_TDS", "0123456"),
+            entry("AGD_OPE", "1111111"), entry("AGD_PRE", "1111111"),
+            entry("ALC_CMC", "1234455"), entry("ALC_CMS", "1234555"), entry("ALC_DEL", "0111111"),
+            entry("ALC_DVS", "0011122"), entry("ALC_LCD", "0011112"), entry("ALC_TAT", "0001233"),
+            entry("ASE_CCL", "1111111"), entry("ASE_ECD", "1111111"), entry("ASE_INT", "1111111"),
+            entry("ASE_OBJ", "1222222"), entry("ASE_REQ", "1222222"), entry("ASE_SPD", "0111111"), entry("ASE_TSS", "1111111"),
+            entry("ATE_COV", "0122233"), entry("ATE_DPT", "0011334"), entry("ATE_FUN", "0111122"), entry("ATE_IND", "1222223"),
+            entry(VAN, "1223455"));
 
     private AssurancePackage(State state) {
         super(TYPE, state);
@@ -49,27 +61,30 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
     }
 
     /**
-     * Reads a level as lists print it: {@code EAL4+ ALC_FLR.3 AVA_VAN.5}. Components that are printed are all of them;
-     * a plus without components leaves them unknown, and so does a component of the AVA_VLA family no AVA_VAN.
+     * Reads a level as lists print it: {@code EAL4+ ALC_FLR.3 AVA_VAN.5}. Components that are printed are all of them; a
+     * plus without components leaves them unknown. Of a component printed at two levels the lower one counts, which holds
+     * for the whole. A component of the AVA_VLA family is no AVA_VAN, and tells that the criteria are versions 2.x.
      *
+     * @param criteria the version of the criteria, as far as it is known from elsewhere
      * @throws IllegalArgumentException if there is neither an EAL nor a component in it
      */
     public static AssurancePackage read(CriteriaVersion criteria, String printed) {
         Quantity eal = Quantity.NONE;
         boolean augmented = false;
-        List<String> components = new ArrayList<>();
+        Map<String, String> components = new TreeMap<>();
         for (String token : printed.strip().split("[ ,]+")) {
             Matcher level = PRINTED_EAL.matcher(token);
             if (level.matches()) {
                 eal = Quantity.of(Long.parseLong(level.group(1)));
                 augmented = !level.group(2).isEmpty();
             } else {
-                components.add(token);
+                components.merge(token.split("\\.")[0], token, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
-        boolean unexplained = components.isEmpty() && (augmented || eal == Quantity.NONE);
-        return unsaid().criteria(criteria).eal(eal)
-                .components(unexplained ? Components.UNKNOWN : Components.of(components));
+        boolean unexplained = components.isEmpty() && augmented;
+        AssurancePackage read = unsaid().criteria(components.containsKey(VLA) ? CriteriaVersion.CC_2 : criteria).eal(eal)
+                .components(unexplained ? Components.UNKNOWN : Components.of(List.copyOf(components.values())));
+        return read.settled();
     }
 
     /** The version of the Common Criteria; an EAL is read with it. */
@@ -155,7 +170,7 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         if (raw(AVA_VAN.index()) != Levels.UNKNOWN) {
             return this;
         }
-        for (int level = MOST; level >= 0; level--) {
+        for (int level = 9; level >= 0; level--) {
             if (reaches(VAN, level) == Answer.YES && reaches(VAN, level + 1) == Answer.NO) {
                 return avaVan(level);
             }
@@ -197,18 +212,18 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return getComponents().has(family) ? Answer.of(getComponents().level(family) >= level) : implied(family, level);
     }
 
+    // Under versions 2.x, whose families are others, only what is written out counts.
     private Answer implied(String family, long level) {
         if (level <= 0) {
             return Answer.YES;
         }
-        if (getEal() == Quantity.NONE || family.equals(VAN) && (getCriteria() == CriteriaVersion.CC_2 || getComponents().has("AVA_VLA"))) {
+        if (!IMPLIED.containsKey(family) || getEal() == Quantity.NONE || getCriteria() == CriteriaVersion.CC_2 || getComponents().has(VLA)) {
             return Answer.NO;
         }
         if (!getEal().isKnown() || !getCriteria().isKnown()) {
             return Answer.UNKNOWN;
         }
-        int[] byEal = IMPLIED.get(family);
         int eal = getEal().number().intValue();
-        return Answer.of(byEal != null && eal >= 1 && eal <= 7 && byEal[eal - 1] >= level);
+        return Answer.of(eal >= 1 && eal <= 7 && IMPLIED.get(family).charAt(eal - 1) - '0' >= level);
     }
 }

@@ -80,9 +80,12 @@ public final class Window extends Composite<Window> {
         return with(LAST_DAY, lastDay);
     }
 
-    /** Whether the day lies inside. */
+    /** Whether the day lies inside. What has not happened lies in no window, not even in one without end. */
     @RuleMethod(reads = {"firstDay", "lastDay"})
     public Answer covers(Day day) {
+        if (day == Day.NONE) {
+            return Answer.NO;
+        }
         return notAfter(getFirstDay(), day).and(notAfter(day, getLastDay()));
     }
 

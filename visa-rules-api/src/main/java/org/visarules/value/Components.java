@@ -28,7 +28,7 @@ public final class Components implements Value {
 
     /**
      * @param written such as {@code AVA_VAN.5}; all of them
-     * @throws IllegalArgumentException if one is no component
+     * @throws IllegalArgumentException if one is no component, or a family stands there twice
      */
     public static Components of(List<String> written) {
         TreeMap<String, Integer> levels = new TreeMap<>();
@@ -37,9 +37,18 @@ public final class Components implements Value {
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("'" + component + "' is no assurance component; write for example AVA_VAN.5, without '+'");
             }
-            levels.merge(matcher.group(1), Integer.parseInt(matcher.group(2)), Math::max);
+            if (levels.put(matcher.group(1), Integer.parseInt(matcher.group(2))) != null) {
+                throw new IllegalArgumentException("'" + matcher.group(1) + "' stands there twice; write one level for it");
+            }
         }
         return new Components(levels);
+    }
+
+    /** These and the others; of a family in both, the higher level. */
+    public Components with(Components others) {
+        TreeMap<String, Integer> both = new TreeMap<>(levels);
+        others.levels.forEach((family, level) -> both.merge(family, level, Math::max));
+        return new Components(both);
     }
 
     public boolean has(String family) {

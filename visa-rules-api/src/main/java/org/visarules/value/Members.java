@@ -76,8 +76,11 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         return new Members<>(type, in, EnumSet.noneOf(type), Answer.NO);
     }
 
-    /** Whether the list holds that constant. */
+    /** Whether the list holds that constant; only of an empty list is that known without knowing the constant. */
     public Answer has(Enum<?> member) {
+        if (member.ordinal() == 0) {
+            return isKnown() && in.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+        }
         if (in.contains(member)) {
             return Answer.YES;
         }
@@ -87,12 +90,14 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
     /** Whether the list holds that constant and no other. */
     @RuleMethod
     public Answer only(E member) {
-        for (E held : in) {
-            if (held != member) {
-                return Answer.NO;
-            }
+        if (!member.isKnown()) {
+            return in.size() > 1 ? Answer.NO : has(member);
         }
-        return has(member).and(others.not());
+        Answer only = has(member);
+        for (E other : type.getEnumConstants()) {
+            only = other == member || !other.isKnown() ? only : only.and(has(other).not());
+        }
+        return only;
     }
 
     /** The constants that the list is known to hold, in the order of their enumeration. */

@@ -98,7 +98,7 @@ public final class VersionScope implements Value {
             return UNKNOWN;
         }
         List<Part> parts = new ArrayList<>();
-        for (String part : written.split(";")) {
+        for (String part : written.split(";", -1)) {
             parts.add(part(part.strip()));
         }
         return new VersionScope(List.copyOf(parts), Map.of());

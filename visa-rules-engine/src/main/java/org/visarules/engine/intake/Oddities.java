@@ -3,6 +3,7 @@ package org.visarules.engine.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visarules.decision.Warning;
@@ -187,6 +188,6 @@ final class Oddities {
         Stream<?> values = raw instanceof Stated<?> stated ? stated.values().stream() : Stream.of(raw);
         return values.map(value -> value instanceof Choice choice ? choice.written()
                 : value instanceof Listing<?> listing ? listing.records().toString() : value.toString())
-                .collect(java.util.stream.Collectors.joining(" / "));
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -171,16 +171,16 @@ public final class Domains implements Doubts.Domain {
     private List<Components> components() {
         Set<Components> domain = new LinkedHashSet<>();
         domain.add(Components.none());
-        Set<String> all = new TreeSet<>();
+        Components all = Components.none();
         for (Components known : components) {
             domain.add(known);
             known.written().forEach(component -> domain.add(Components.of(List.of(component))));
-            all.addAll(known.written());
+            all = all.with(known);
         }
         for (int level = 1; level <= 5; level++) {
             domain.add(Components.of(List.of("AVA_VAN." + level)));
         }
-        domain.add(Components.of(List.copyOf(all)));
+        domain.add(all);
         return List.copyOf(domain);
     }
 

@@ -1,6 +1,7 @@
 package org.visarules.engine.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -323,7 +324,7 @@ class IntakeTest {
         Certificate eucc = Certificate.of(CertificateScheme.EUCC, "EUCC-3087-2025-12-0001").csaLevel(CsaLevel.HIGH);
         assertThat(Intake.of(DOSSIER.with(eucc.assurance(AssurancePackage.unsaid().avaVan(2)))).warnings())
                 .extracting(Warning::kind, Warning::path)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(Warning.Kind.PRINTED_AGAINST_DERIVED, "certificates[0].csaLevel"));
+                .containsExactly(tuple(Warning.Kind.PRINTED_AGAINST_DERIVED, "certificates[0].csaLevel"));
         AssurancePackage implied = AssurancePackage.unsaid().criteria(CriteriaVersion.CC_3_1).eal(4).components("ALC_FLR.3");
         assertThat(Intake.of(DOSSIER.with(eucc.assurance(implied))).warnings()).isEmpty();
         assertThat(kinds(Intake.of(DOSSIER.with(eucc.csaLevel(CsaLevel.SUBSTANTIAL).assurance(implied)))))

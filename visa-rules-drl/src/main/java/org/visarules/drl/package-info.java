@@ -1,0 +1,2 @@
+/** The rule packs that come with the library. */
+package org.visarules.drl;

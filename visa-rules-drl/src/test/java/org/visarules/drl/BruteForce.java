@@ -1,0 +1,123 @@
+package org.visarules.drl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+import org.visarules.decision.Verdict;
+import org.visarules.engine.Rulebook;
+import org.visarules.engine.kernel.Kernel;
+import org.visarules.engine.walk.Entry;
+import org.visarules.engine.walk.Evaluation;
+import org.visarules.engine.walk.Steps;
+import org.visarules.engine.walk.Walker;
+import org.visarules.engine.walk.World;
+import org.visarules.schema.Fact;
+
+/**
+ * What unknown means, by definition: every way of answering every question is tried, each gives a world without
+ * doubts, and nothing is inferred. Slow, and independent of how the library splits.
+ */
+final class BruteForce {
+
+    /**
+     * A question with all its answers.
+     *
+     * @param path where it stands
+     * @param answers its answers
+     * @param answering the world under one of them
+     */
+    record Open(String path, List<?> answers, BiFunction<World, Object, World> answering) {
+    }
+
+    /** What came out for one requirement and subject. */
+    record Outcome(Verdict verdict, Set<String> missing) {
+    }
+
+    private final Rulebook book;
+    private final LocalDate day;
+    private final List<Open> questions;
+    private final Map<String, Map<List<Integer>, Verdict>> verdicts = new LinkedHashMap<>();
+    private final Map<String, Fact<?>> subjects;
+
+    private BruteForce(Rulebook book, LocalDate day, List<Open> questions, Map<String, Fact<?>> subjects) {
+        this.book = book;
+        this.day = day;
+        this.questions = questions;
+        this.subjects = subjects;
+    }
+
+    /** The outcomes by {@code requirement @ path of the subject}, for these pairs. */
+    static Map<String, Outcome> outcomes(Rulebook book, World world, LocalDate day, List<Open> questions, Map<String, Fact<?>> subjects) {
+        BruteForce force = new BruteForce(book, day, questions, subjects);
+        force.fill(world, new ArrayList<>());
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        force.verdicts.forEach((key, byAnswers) -> outcomes.put(key, force.outcome(byAnswers)));
+        return outcomes;
+    }
+
+    static long fillings(List<Open> questions) {
+        return questions.stream().mapToLong(question -> question.answers.size()).reduce(1, (a, b) -> a * b);
+    }
+
+    private void fill(World world, List<Integer> answers) {
+        if (answers.size() == questions.size()) {
+            judge(world, List.copyOf(answers));
+            return;
+        }
+        Open question = questions.get(answers.size());
+        for (int i = 0; i < question.answers.size(); i++) {
+            answers.add(i);
+            fill(question.answering.apply(world, question.answers.get(i)), answers);
+            answers.remove(answers.size() - 1);
+        }
+    }
+
+    private void judge(World world, List<Integer> answers) {
+        Evaluation evaluation = Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE));
+        subjects.forEach((key, subject) -> {
+            String requirement = key.substring(0, key.indexOf(' '));
+            verdicts.computeIfAbsent(key, any -> new HashMap<>())
+                    .put(answers, Kernel.judge(book.program().ofUnit(requirement), evaluation, subject, day).verdict());
+        });
+    }
+
+    private Outcome outcome(Map<List<Integer>, Verdict> byAnswers) {
+        Set<Verdict> all = new TreeSet<>(byAnswers.values());
+        Set<String> missing = new TreeSet<>();
+        for (int question = 0; question < questions.size(); question++) {
+            Map<List<Integer>, Verdict> others = new HashMap<>();
+            for (Map.Entry<List<Integer>, Verdict> one : byAnswers.entrySet()) {
+                List<Integer> rest = new ArrayList<>(one.getKey());
+                rest.set(question, -1);
+                Verdict before = others.putIfAbsent(rest, one.getValue());
+                if (before != null && before != one.getValue()) {
+                    missing.add(questions.get(question).path);
+                }
+            }
+        }
+        return new Outcome(all.size() == 1 ? all.iterator().next() : Verdict.UNDETERMINED, missing);
+    }
+
+    /** The question whether an open list holds more. */
+    static Open list(String list) {
+        return new Open("complete: " + list, List.of(false, true), (world, more) -> world.with(entry -> !entry.isGhost() || !entry.list().equals(list)
+                ? entry : (boolean) more ? new Entry(entry.fact(), Entry.Presence.MORE, list) : null));
+    }
+
+    /** The question whether a record that only the bidder speaks for is there. */
+    static Open claim(String fact) {
+        return new Open(fact + ".source", List.of(false, true), (world, there) -> world.with(entry -> {
+            String path = entry.fact().place().path();
+            boolean meant = path.equals(fact) || path.startsWith(fact + ".");
+            return !meant ? entry : (boolean) there ? new Entry(entry.fact(), path.equals(fact) ? Entry.Presence.CERTAIN : entry.presence(), entry.list()) : null;
+        }));
+    }
+}

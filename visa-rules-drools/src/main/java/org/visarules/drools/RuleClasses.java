@@ -13,6 +13,7 @@ import org.visarules.schema.Kind;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.value.Choice;
+import org.visarules.value.Scale;
 import org.visarules.value.Value;
 
 /**
@@ -72,7 +73,7 @@ public final class RuleClasses {
 
     private static Set<String> ofFacts() {
         Set<String> names = new TreeSet<>();
-        for (Class<?> shared : new Class<?>[] {Fact.class, Composite.class, Value.class, Choice.class, Listing.class, Requirement.class}) {
+        for (Class<?> shared : new Class<?>[] {Fact.class, Composite.class, Value.class, Choice.class, Scale.class, Listing.class, Requirement.class}) {
             names.add(shared.getName());
         }
         FactTypes.all().forEach(type -> gather(type, names));

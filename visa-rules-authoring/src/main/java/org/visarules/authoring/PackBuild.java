@@ -1,0 +1,49 @@
+package org.visarules.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.visarules.authoring.compile.SessionModelCompiler;
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.TableCodec;
+
+/** The program that a build runs to compile the packs of a folder into class path resources. */
+public final class PackBuild {
+
+    private PackBuild() {
+    }
+
+    /**
+     * Compiles every pack below a folder; exits with 1 and lists all problems if one is not sound.
+     *
+     * @param args the folder of packs, and the folder to write to
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Path packs = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        Outcome<List<PackTable>> read = Packs.read(folders(packs));
+        if (!(read instanceof Outcome.Success<List<PackTable>> sound)) {
+            read.problems().forEach(problem -> System.err.println(problem.toString()));
+            System.err.println(read.problems().size() + " problems in the packs below " + packs);
+            System.exit(1);
+            return;
+        }
+        Files.createDirectories(target);
+        for (PackTable pack : sound.value()) {
+            Files.write(target.resolve(pack.id() + ".table"), TableCodec.write(pack));
+            Files.write(target.resolve(pack.id() + ".sessions"), SessionModelCompiler.compile(pack));
+        }
+        Files.writeString(target.resolve("packs.index"), sound.value().stream().map(PackTable::id).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static List<Path> folders(Path packs) throws IOException {
+        try (Stream<Path> below = Files.list(packs)) {
+            return below.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+}

@@ -54,7 +54,9 @@ final class FindingText {
         some(Wording.LABEL_BROKEN, sentences(Verb.BROKEN_BY), lines);
         some(Wording.LABEL_MET, sentences(Verb.MET_BY), lines);
         some(Wording.LABEL_REFUSED, finding.refused().stream().map(ground -> language.say(ground.sentence())).toList(), lines);
-        some(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), lines);
+        if (finding.verdict() == Verdict.NON_COMPLIANT) {
+            some(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), lines);
+        }
         some(Wording.LABEL_MISSING, questions(), lines);
         source(lines);
         facts(lines);
@@ -158,7 +160,7 @@ final class FindingText {
         String said = language.say(Wording.UNMET, language.opening(way.sentence()), way.condition().text(),
                 finding.pack() + "/" + way.condition().file() + ":" + way.condition().line());
         if (way.nearest().path().isEmpty()) {
-            return said + language.say(Wording.UNMET_NONE);
+            return said + language.say(way.nearest().type().equals("Derived") ? Wording.UNMET_NOT_DERIVED : Wording.UNMET_NONE);
         }
         boolean inTheWay = way.condition().text().startsWith("not");
         return said + language.say(inTheWay ? Wording.UNMET_IN_THE_WAY : Wording.UNMET_NEAREST, name(way.nearest()))

@@ -8,7 +8,7 @@ final class Lines {
 
     static final int COLUMNS = 100;
     private static final int LABEL = 13;
-    private static final String HELD_BY_THE_WORD_BEFORE = ":;?!»";
+    private static final String HELD_BY_THE_WORD_BEFORE = ":;?!»)";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -72,12 +72,12 @@ final class Lines {
         lines.add(line.toString());
     }
 
-    // French sets a space before some marks, and after an opening one, at which no line may break.
+    // French sets a space before some marks, and after an opening one; rules do so at brackets. No line may break there.
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         boolean joined = false;
-        for (String word : text.strip().split("\\s+")) {
-            boolean held = joined || !words.isEmpty() && word.length() == 1 && HELD_BY_THE_WORD_BEFORE.contains(word);
+        for (String word : text.isBlank() ? List.<String>of() : List.of(text.strip().split("\\s+"))) {
+            boolean held = joined || !words.isEmpty() && HELD_BY_THE_WORD_BEFORE.indexOf(word.charAt(0)) >= 0;
             if (held) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + " " + word);
             } else {

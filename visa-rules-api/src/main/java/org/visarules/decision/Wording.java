@@ -52,6 +52,7 @@ enum Wording {
     SENTENCE_OF_RULE("{0}: {1}", "{0} : {1}"),
     UNMET("{0}: unmet is {1} ({2})", "{0} : n’est pas satisfait {1} ({2})"),
     UNMET_NONE("; there is no such fact in the dossier", " ; le dossier n’a aucun fait de ce type"),
+    UNMET_NOT_DERIVED("; this was not found true", " ; cela n’a pas été établi"),
     UNMET_NEAREST("; nearest is {0}", " ; le plus proche est {0}"),
     UNMET_IN_THE_WAY("; in the way is {0}", " ; s’y oppose {0}"),
     UNMET_FOUND(", which has {0}", ", qui porte {0}"),

@@ -48,6 +48,12 @@ class ExplanationTest {
                   not met    A qualification at that level is held: unmet is Qualification( productLevel.atLeast(
                              ProductLevel.STANDARD ) == Answer.YES ) (visa/rules/D-LABEL.drl:12); nearest is EX-Q
                              (qualifications[0]), which has productLevel ELEMENTARY
+                  not met    A label counts: unmet is Derived( term == "LABEL-MET", of == $label )
+                             (visa/rules/D-LABEL.drl:21); this was not found true
+                  not met    A proof counts: unmet is EquivalentProof() (visa/rules/D-LABEL.drl:30); there is no
+                             such fact in the dossier
+                  not met    An old label counts: unmet is not( Certificate( scheme == CertificateScheme.CSPN ) )
+                             (visa/rules/D-LABEL.drl:40); in the way is EX-2026/01 (certificates[0])
                   source     The buyer's demands, D1, https://example.org/demands
                   facts      market, Alto Gateway (products[0])
                   reserved   law read until 2026-04-03
@@ -82,6 +88,13 @@ class ExplanationTest {
                              productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
                              (visa/rules/D-LABEL.drl:12) ; le plus proche est EX-Q (qualifications[0]), qui porte
                              productLevel ELEMENTARY
+                  non rempli Un label est retenu : n’est pas satisfait Derived( term == "LABEL-MET", of == $label )
+                             (visa/rules/D-LABEL.drl:21) ; cela n’a pas été établi
+                  non rempli Une preuve est retenue : n’est pas satisfait EquivalentProof()
+                             (visa/rules/D-LABEL.drl:30) ; le dossier n’a aucun fait de ce type
+                  non rempli Un ancien label est retenu : n’est pas satisfait not( Certificate( scheme ==
+                             CertificateScheme.CSPN ) ) (visa/rules/D-LABEL.drl:40) ; s’y oppose EX-2026/01
+                             (certificates[0])
                   source     Les exigences de l’acheteur, D1, https://example.org/demands
                   faits      market, Alto Gateway (products[0])
                   réserve    droit lu jusqu’au 2026-04-03
@@ -137,6 +150,13 @@ class ExplanationTest {
                              Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
                              (visa/rules/D-LABEL.drl:12); nearest is EX-Q (qualifications[0]), which has
                              productLevel ELEMENTARY
+                  not met    D-LABEL/met-by-label: A label counts: unmet is Derived( term == "LABEL-MET", of ==
+                             $label ) (visa/rules/D-LABEL.drl:21); this was not found true
+                  not met    D-LABEL/met-by-proof: A proof counts: unmet is EquivalentProof()
+                             (visa/rules/D-LABEL.drl:30); there is no such fact in the dossier
+                  not met    D-LABEL/met-by-old-label: An old label counts: unmet is not( Certificate( scheme ==
+                             CertificateScheme.CSPN ) ) (visa/rules/D-LABEL.drl:40); in the way is EX-2026/01
+                             (certificates[0])
                   reserved   law read until 2026-04-03
 
                 Obligations
@@ -271,9 +291,16 @@ class ExplanationTest {
         Unmet unmet = new Unmet("D-LABEL/met-by-qualification", Phrase.of("A qualification at that level is held.",
                 "Une qualification de ce niveau est détenue."), CONDITION,
                 new FactRef("qualifications[0]", "Qualification", "EX-Q"), "productLevel ELEMENTARY");
+        Unmet derived = new Unmet("D-LABEL/met-by-label", Phrase.of("A label counts.", "Un label est retenu."),
+                new ConditionRef("rules/D-LABEL.drl", 21, "Derived( term == \"LABEL-MET\", of == $label )"),
+                new FactRef("", "Derived", ""), "");
+        Unmet none = new Unmet("D-LABEL/met-by-proof", Phrase.of("A proof counts.", "Une preuve est retenue."),
+                new ConditionRef("rules/D-LABEL.drl", 30, "EquivalentProof()"), new FactRef("", "EquivalentProof", ""), "");
+        Unmet inTheWay = new Unmet("D-LABEL/met-by-old-label", Phrase.of("An old label counts.", "Un ancien label est retenu."),
+                new ConditionRef("rules/D-LABEL.drl", 40, "not( Certificate( scheme == CertificateScheme.CSPN ) )"), CSPN, "");
         Finding label = new Finding("D-LABEL", "visa", Act.BUY, Strength.DEMANDED,
                 Phrase.of("The product has the label asked for", "Le produit a le label demandé"), GATEWAY, Verdict.NON_COMPLIANT,
-                List.of(), DEMAND, List.of(applies), List.of(refused), List.of(unmet), List.of(), List.of(),
+                List.of(), DEMAND, List.of(applies), List.of(refused), List.of(unmet, derived, none, inTheWay), List.of(), List.of(),
                 List.of(Phrase.of("law read until 2026-04-03", "droit lu jusqu’au 2026-04-03")));
         Finding wish = new Finding("D-WISH", "visa", Act.BUY, Strength.RECOMMENDED, Phrase.of("A wish", "Un souhait"), GATEWAY,
                 Verdict.UNDETERMINED, List.of(), DEMAND, List.of(), List.of(), List.of(), List.of(), List.of("proofs"), List.of());
@@ -300,7 +327,8 @@ class ExplanationTest {
                 new MissingFact("complete: certificates", MissingFact.Kind.DOCUMENT, Phrase.of("Any more certificates?",
                         "D’autres certificats ?"), List.of("nothing more", "something more"), List.of("C-OPEN")));
         Finding open = new Finding("C-OPEN", "lpm", Act.USE, Strength.MANDATORY, Phrase.of("An open question", "Une question ouverte"),
-                GATEWAY, Verdict.UNDETERMINED, List.of(), LAW, List.of(applies), List.of(), List.of(), missing,
+                GATEWAY, Verdict.UNDETERMINED, List.of(), LAW, List.of(applies), List.of(), List.of(new Unmet("C-OPEN/met-by-label",
+                        Phrase.of("A label is held", "Un label est détenu"), CONDITION, GATEWAY, "")), missing,
                 List.of("qualifications", "proofs"), List.of());
         return new Decision(new Decision.Parts(DAY, List.of(Act.USE), List.of(), List.of(new PackId("lpm", "0.1.0", "00")), 1,
                 List.of("classic", "drools", "evaluator"), false, List.of(open),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,6 +33,11 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
     /** Nothing is known of the list. */
     public static <E extends Enum<E> & Choice> Members<E> unknown(Class<E> type) {
         return new Members<>(type, EnumSet.noneOf(type), EnumSet.noneOf(type), Answer.UNKNOWN);
+    }
+
+    /** None at all. */
+    public static <E extends Enum<E> & Choice> Members<E> none(Class<E> type) {
+        return of(type, List.of());
     }
 
     /** Exactly these, and none if there are none. */

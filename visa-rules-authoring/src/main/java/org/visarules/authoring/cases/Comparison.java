@@ -96,7 +96,7 @@ final class Comparison {
         if (unmet.stream().noneMatch(one -> oneLine(one.condition().text()).contains(oneLine(condition.text())))) {
             different(condition, rule + " not met at '" + condition.text() + "'", unmet.isEmpty() ? "no such rule among those not met: "
                     + listed(decision.findings().stream().flatMap(finding -> finding.notMet().stream()).map(Unmet::rule).collect(Collectors.toCollection(TreeSet::new)))
-                    : unmet.stream().map(one -> "'" + one.condition().text() + "'").distinct().collect(Collectors.joining(", ")), List.of());
+                    : unmet.stream().map(one -> "'" + oneLine(one.condition().text()) + "'").distinct().collect(Collectors.joining(", ")), List.of());
         }
     }
 

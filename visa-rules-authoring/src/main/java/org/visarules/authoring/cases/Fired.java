@@ -48,7 +48,7 @@ final class Fired {
                 lines.add(about + ground.rule() + ": " + ground.sentence().english());
             }
             finding.notMet().forEach(unmet -> lines.add(about + unmet.rule() + " not met at " + unmet.condition().file() + ":"
-                    + unmet.condition().line() + ": " + unmet.condition().text() + (unmet.found().isEmpty() ? "" : " (found " + unmet.found() + ")")));
+                    + unmet.condition().line() + ": " + unmet.condition().text().replaceAll("\\s+", " ") + (unmet.found().isEmpty() ? "" : " (found " + unmet.found() + ")")));
             finding.missing().forEach(missing -> lines.add(about + "missing " + missing.path()));
         }
         return lines;

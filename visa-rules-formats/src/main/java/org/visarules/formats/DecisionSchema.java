@@ -1,0 +1,43 @@
+package org.visarules.formats;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.visarules.decision.Decision;
+import org.visarules.decision.Verdict;
+import org.visarules.rule.Act;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema (draft 2020-12) of decisions as {@link DecisionJson} writes them. */
+public final class DecisionSchema {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private DecisionSchema() {
+    }
+
+    /** The schema as JSON text. */
+    public static String text() {
+        Map<String, JsonNode> definitions = new TreeMap<>(RecordForm.definitions(Decision.Parts.class));
+        ObjectNode parts = (ObjectNode) definitions.remove("DecisionParts");
+        ObjectNode properties = NODES.objectNode();
+        properties.putObject(DecisionJson.FORMAT_KEY).put("const", DecisionJson.FORMAT);
+        JsonNode verdict = RecordForm.shape(Verdict.class, definitions);
+        properties.set(DecisionJson.VERDICT, verdict);
+        ObjectNode byAct = properties.putObject(DecisionJson.BY_ACT).put("type", "object");
+        ObjectNode acts = byAct.putObject("properties");
+        RecordForm.words(Act.class).forEach(act -> acts.set(act, verdict));
+        byAct.put("additionalProperties", false);
+        properties.putObject(DecisionJson.BY_TEXT).put("type", "object").set("additionalProperties", verdict);
+        properties.setAll((ObjectNode) parts.get("properties"));
+        properties.set(DecisionJson.HOLDS, RecordForm.shape(Decision.Holding.class, definitions));
+        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:visa-rules:decision:1").put("title", "A decision of visa-rules");
+        root.setAll(RecordForm.object(properties));
+        root.set("$defs", NODES.objectNode().setAll(definitions));
+        return Json.text(root);
+    }
+}

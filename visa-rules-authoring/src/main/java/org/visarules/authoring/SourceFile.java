@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** One file of a pack with everything found wrong in it. Its text has LF line ends and no byte order mark. */
@@ -50,7 +51,7 @@ final class SourceFile {
             file.whole("the file is larger than 64 KiB", "split it: one requirement or definition per file");
         }
         for (int at : odd) {
-            file.at(at, "the character U+%04X may not stand in a file of a pack".formatted((int) normal.charAt(at)), "remove it");
+            file.at(at, String.format(Locale.ROOT, "the character U+%04X may not stand in a file of a pack", (int) normal.charAt(at)), "remove it");
         }
         return file;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,7 +73,7 @@ public final class TreeReader {
             String before = text.substring(0, Math.min(text.length(), text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())))));
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
             problems.add(new Item.Spot(line, before.length() - before.lastIndexOf('\n'), ""),
-                    String.format("The character U+%04X is not allowed here.", e.getCodePoint()), "Is this a text file?");
+                    String.format(Locale.ROOT, "The character U+%04X is not allowed here.", e.getCodePoint()), "Is this a text file?");
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(START, "This is neither YAML nor JSON: " + e.getMessage());

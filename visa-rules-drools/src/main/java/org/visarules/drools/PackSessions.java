@@ -1,9 +1,13 @@
 package org.visarules.drools;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.runtime.KieSession;
@@ -40,10 +44,16 @@ final class PackSessions {
             rules.put(rule.name(), rule);
             numbers.add(rule.stratum());
         }
-        this.strata = numbers.stream().<AgendaFilter>map(number -> match -> {
-            RuleTable rule = rules.get(match.getRule().getName());
-            return rule == null || rule.stratum() == number;
-        }).toList();
+        Set<String> compiled = new HashSet<>();
+        base.getKiePackages().forEach(its -> its.getRules().forEach(rule -> compiled.add(rule.getName())));
+        if (!compiled.equals(rules.keySet())) {
+            throw new VisaRulesException("The compiled rules of pack '" + pack + "' are not those of its table: "
+                    + Stream.concat(rules.keySet().stream().filter(rule -> !compiled.contains(rule)),
+                            compiled.stream().filter(rule -> !rules.containsKey(rule))).sorted().collect(Collectors.joining(", "))
+                    + ". Recompile the pack with visa-rules-authoring.");
+        }
+        this.strata = numbers.stream().<AgendaFilter>map(number ->
+                match -> rules.get(match.getRule().getName()).stratum() == number).toList();
         this.options = PinnedOptions.ofSession();
         this.pool = base.newKieSessionsPool(1);
     }
@@ -68,6 +78,13 @@ final class PackSessions {
                 throw new VisaRulesException("More than " + mostFirings + " rules of pack '" + pack
                         + "' fired on one dossier, and so nothing was decided; split the dossier.");
             }
+        } catch (VisaRulesException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof VisaRulesException said) {
+                throw said;
+            }
+            throw new VisaRulesException("Drools could not fire the rules of pack '" + pack + "' on this dossier: " + e.getMessage(), e);
         } finally {
             session.dispose();
         }

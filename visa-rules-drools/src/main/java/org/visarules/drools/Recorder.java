@@ -45,7 +45,7 @@ final class Recorder extends DefaultAgendaEventListener implements Requirement {
     private RuleTable heard(Verb verb) {
         spoken++;
         RuleTable rule = rules.get(firing.getRule().getName());
-        if (rule == null || rule.verb() != verb) {
+        if (rule.verb() != verb) {
             throw unlikeTable();
         }
         List<String> paths = new ArrayList<>();

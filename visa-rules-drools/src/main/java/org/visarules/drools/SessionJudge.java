@@ -1,5 +1,6 @@
 package org.visarules.drools;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,10 +69,16 @@ public final class SessionJudge implements Judge {
         try {
             Model rules = (Model) loader.loadClass(model.modelClass()).getDeclaredConstructor().newInstance();
             return KieBaseBuilder.createKieBaseFromModel(List.of(rules), PinnedOptions.ofBase(loader));
+        } catch (InvocationTargetException e) {
+            throw unfit(table, e.getCause());
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
-            throw new VisaRulesException("The compiled rules of pack '" + table.id() + "' cannot be loaded: " + e.getMessage()
-                    + ". Recompile the pack with visa-rules-authoring.", e);
+            throw unfit(table, e);
         }
+    }
+
+    private static VisaRulesException unfit(PackTable table, Throwable cause) {
+        return new VisaRulesException("The compiled rules of pack '" + table.id() + "' cannot be loaded: " + cause.getMessage()
+                + ". Recompile the pack with visa-rules-authoring.", cause);
     }
 
     @Override

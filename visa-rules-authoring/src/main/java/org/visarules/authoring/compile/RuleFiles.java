@@ -13,6 +13,7 @@ import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderFactoryServiceImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.io.ByteArrayResource;
+import org.drools.io.DescrResource;
 import org.drools.util.StringUtils;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -88,13 +89,27 @@ public final class RuleFiles {
     }
 
     /**
-     * Has the builder build the files.
+     * Has the builder build the files as they are.
      *
      * @throws VisaRulesException if it finds an error
      */
     public void build(KnowledgeBuilderImpl builder) {
         CompositeKnowledgeBuilder batch = builder.batch();
         texts.forEach((path, text) -> batch.add(resource(path, text), ResourceType.DRL));
+        build(builder, batch);
+    }
+
+    /** Has the builder build the files with every pattern named, so that what it generates follows from the files alone. */
+    void buildNamed(KnowledgeBuilderImpl builder) {
+        CompositeKnowledgeBuilder batch = builder.batch();
+        texts.forEach((path, text) -> {
+            Resource file = NamedPatterns.in(resource(path, text));
+            batch.add(file, file instanceof DescrResource ? ResourceType.DESCR : ResourceType.DRL);
+        });
+        build(builder, batch);
+    }
+
+    private void build(KnowledgeBuilderImpl builder, CompositeKnowledgeBuilder batch) {
         try {
             batch.build();
         } catch (RuntimeException e) {

@@ -59,7 +59,7 @@ public final class SessionModelCompiler {
         RuleFiles files = RuleFiles.of(table);
         CompileLoader loader = new CompileLoader();
         ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(PackageSources::dumpSources, RuleFiles.options(loader), new ReleaseIdImpl("org.visarules.packs", table.id(), files.digest()), false);
-        files.build(builder);
+        files.buildNamed(builder);
         MemoryFileSystem sources = new MemoryFileSystem();
         ModelWriter.Result written = new ModelWriter(SOURCES).writeModel(sources, builder.getPackageSources());
         MemoryFileSystem compiled = compiled(files, written.getSourceFiles(), sources, loader);

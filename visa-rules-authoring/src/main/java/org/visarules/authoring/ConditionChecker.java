@@ -30,11 +30,13 @@ final class ConditionChecker {
     private final SourceFile file;
     private final RuleContext context;
     private final List<RuleDraft.Mention> mentions = new ArrayList<>();
+    private final Set<String> unread;
     private final Set<String> everBound = new HashSet<>();
 
-    ConditionChecker(SourceFile file, RuleContext context) {
+    ConditionChecker(SourceFile file, RuleContext context, Set<String> unread) {
         this.file = file;
         this.context = context;
+        this.unread = unread;
     }
 
     List<RuleDraft.Mention> mentions() {
@@ -84,7 +86,11 @@ final class ConditionChecker {
         List<Node.Test> tests = new ArrayList<>();
         for (Syntax.Item item : pattern.items()) {
             if (item instanceof Syntax.Bind bind) {
-                bind(bind, type, scope, binds);
+                if (bind.start().text().equals(pattern.binding().text())) {
+                    refuse(bind.start(), "the variable '" + bind.start().text() + "' is named twice", "choose another name");
+                } else {
+                    bind(bind, type, scope, binds);
+                }
             } else {
                 test((Syntax.Test) item, type, scope, tests);
             }
@@ -344,7 +350,7 @@ final class ConditionChecker {
     }
 
     private static String article(ValueType type) {
-        return type.name().startsWith("a ") ? type.name() : (type.name().matches("[AEIOU].*") ? "an " : "a ") + type.name();
+        return type.name().startsWith("a ") ? type.name() : (type.name().matches("[AEIO].*") ? "an " : "a ") + type.name();
     }
 
     // ---- values
@@ -358,6 +364,9 @@ final class ConditionChecker {
         }
         List<Token> words = ((Syntax.Path) written).words();
         if (start.isVariable()) {
+            if (!scope.containsKey(start.text()) && unread.contains(start.text())) {
+                return Optional.empty();
+            }
             if (!scope.containsKey(start.text())) {
                 refuse(start, everBound.contains(start.text()) ? "the variable '" + start.text() + "' is not visible here"
                         : "no variable '" + start.text() + "'", everBound.contains(start.text())

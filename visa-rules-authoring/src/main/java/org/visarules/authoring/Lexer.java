@@ -39,22 +39,42 @@ final class Lexer {
             } else if (c == '"' || c == '\'') {
                 string(c);
             } else if (isWordStart(c)) {
-                take(Token.Kind.WORD, wordEnd(at));
+                word();
             } else if (c >= '0' && c <= '9') {
                 take(Token.Kind.NUMBER, wordEnd(at));
             } else if (c == '\\') {
                 file.at(at, "a backslash may not stand in a rule", "write the character itself");
-                int end = wordEnd(at + 1);
-                at = Math.max(end, at + 1);
+                take(Token.Kind.ODD, Math.max(foreignEnd(at + 1), at + 1));
             } else if (c > 126) {
-                file.at(at, "'" + text.substring(at, text.offsetByCodePoints(at, 1)) + "' may stand in comments only",
-                        "names in rules are plain ASCII");
-                at = text.offsetByCodePoints(at, 1);
+                foreign(at);
             } else {
                 symbol();
             }
         }
         tokens.add(new Token(Token.Kind.END, "", text.length(), text.length()));
+    }
+
+    private void word() {
+        int end = wordEnd(at);
+        if (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            foreign(end);
+        } else {
+            take(Token.Kind.WORD, end);
+        }
+    }
+
+    private void foreign(int where) {
+        int end = text.offsetByCodePoints(where, 1);
+        file.at(where, "'" + text.substring(where, end) + "' may stand in comments only", "names in rules are plain ASCII");
+        take(Token.Kind.ODD, foreignEnd(end));
+    }
+
+    private int foreignEnd(int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     private void comment() {
@@ -76,8 +96,13 @@ final class Lexer {
         }
         if (end == text.length() || text.charAt(end) == '\n') {
             file.at(at, "the string is never closed", "close it with " + quote + " on the same line");
-            tokens.add(new Token(Token.Kind.STRING, text.substring(at, end) + quote, at, end));
-            at = end;
+            // What closes a condition closes the string, so that one missing quote is one mistake.
+            int close = at + 1;
+            while (close < end && "),;".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            tokens.add(new Token(Token.Kind.STRING, text.substring(at, close) + quote, at, close));
+            at = close;
             return;
         }
         if (quote == '\'') {

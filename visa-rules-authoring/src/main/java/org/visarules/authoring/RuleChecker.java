@@ -57,10 +57,12 @@ final class RuleChecker {
 
     private RuleDraft rule(Syntax.Rule rule) {
         Map<String, ValueType> scope = new LinkedHashMap<>();
-        ConditionChecker conditions = new ConditionChecker(file, context);
+        ConditionChecker conditions = new ConditionChecker(file, context, rule.unread());
         List<Node> when = conditions.conditions(rule.when(), scope);
         Optional<Verb> verb = verb(rule);
-        verb.ifPresent(called -> name(rule, called));
+        if (rule.name().isString()) {
+            verb.ifPresent(called -> name(rule, called));
+        }
         String term = verb.map(called -> arguments(rule, called, scope)).orElse("");
         List<String> arguments = rule.arguments().stream().filter(Token::isVariable).map(Token::text).toList();
         LocalDate from = day(rule, "ValidFrom", LocalDate.MIN);
@@ -130,7 +132,7 @@ final class RuleChecker {
                 refuse(argument, argument.isString() ? "a word may not stand here" : "the second argument of 'derives' is the term in double quotes",
                         verb == Verb.DERIVES ? "write requirement.derives( $subject, \"TERM\" );" : "pass facts only");
             } else if (argument.isVariable()) {
-                argument(argument, scope);
+                argument(argument, scope, rule.unread());
             }
         }
         if (verb == Verb.DERIVES && arguments.size() != 2) {
@@ -157,8 +159,11 @@ final class RuleChecker {
         return term;
     }
 
-    private void argument(Token argument, Map<String, ValueType> scope) {
+    private void argument(Token argument, Map<String, ValueType> scope, Set<String> unread) {
         if (!scope.containsKey(argument.text())) {
+            if (unread.contains(argument.text())) {
+                return;
+            }
             refuse(argument, "no variable '" + argument.text() + "' outside not and exists", Nearest.proposal(argument.text(), scope.keySet()));
             return;
         }

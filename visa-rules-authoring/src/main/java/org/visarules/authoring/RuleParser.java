@@ -1,6 +1,7 @@
 package org.visarules.authoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,19 +226,39 @@ final class RuleParser {
                 return;
             }
         }
-        next();
+        if (!name.is("when")) {
+            next();
+        }
         List<Syntax.Annotation> annotations = attributes();
         if (!expectWord("when", name)) {
             skipToTop();
             return;
         }
         patterns = 0;
+        int from = at;
+        int found = file.count();
         List<Syntax.Condition> conditions = conditions(name);
-        if (!expectWord("then", name)) {
+        Set<String> unread = file.count() == found ? Set.of() : named(from, at);
+        if (!expectWord("then", name) && !peek().is("requirement")) {
             skipToTop();
             return;
         }
-        consequence(name, annotations, conditions, rules);
+        consequence(name, annotations, conditions, unread, rules);
+    }
+
+    // The variables that conditions with mistakes seem to name.
+    private Set<String> named(int from, int to) {
+        Set<String> names = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            Token after = tokens.get(i + 1);
+            if (token.isVariable() && (after.isWord() || after.is(":") || after.is(":="))) {
+                names.add(token.text());
+            } else if (token.isWord() && (after.is(":") || after.is(":="))) {
+                names.add("$" + token.text());
+            }
+        }
+        return names;
     }
 
     private boolean expectWord(String word, Token rule) {
@@ -253,7 +274,7 @@ final class RuleParser {
 
     private List<Syntax.Annotation> attributes() {
         List<Syntax.Annotation> annotations = new ArrayList<>();
-        while (!peek().isEnd() && !peek().is("when") && !peek().is("then") && !isTop()) {
+        while (!peek().isEnd() && !peek().is("when") && !peek().is("then") && !isTop() && !peek().text().matches("[$A-Z].*|not|exists")) {
             Token word = next();
             if (word.is("@")) {
                 annotation(annotations);
@@ -352,7 +373,7 @@ final class RuleParser {
     }
 
     private boolean endOfConditions() {
-        return peek().isEnd() || peek().is("then") || isTop();
+        return peek().isEnd() || peek().is("then") || peek().is("requirement") || isTop();
     }
 
     // Null stands for a condition that could not be read; it was reported.
@@ -539,7 +560,7 @@ final class RuleParser {
             if (item != null && (peek().is(",") || peek().is(")"))) {
                 items.add(item);
             } else {
-                if (file.count() == found) {
+                if (file.count() == found && (item != null || peek().kind() != Token.Kind.ODD)) {
                     after(peek());
                 }
                 skipItem(from);
@@ -615,7 +636,7 @@ final class RuleParser {
             operator = sign.isString() ? null : OPERATORS.get(sign.text());
         }
         if (operator == null) {
-            after(sign);
+            after(sign.is("not") ? peek() : sign);
             return null;
         }
         next();
@@ -658,10 +679,11 @@ final class RuleParser {
     private Syntax.Item bind(int from) {
         Token variable = next();
         Token colon = next();
-        variable(variable);
         if (colon.is(":=")) {
             refuse(colon, "':=' may not stand in a rule", "write ':' and compare with '=='");
+            return null;
         }
+        variable(variable);
         if (!peek().isWord() || peek().isVariable()) {
             refuse(peek(), "a property is expected after ':'", "write " + variable.text() + " : property");
             return null;
@@ -760,7 +782,8 @@ final class RuleParser {
 
     // ---- consequences
 
-    private void consequence(Token rule, List<Syntax.Annotation> annotations, List<Syntax.Condition> conditions, List<Syntax.Rule> rules) {
+    private void consequence(Token rule, List<Syntax.Annotation> annotations, List<Syntax.Condition> conditions, Set<String> unread,
+            List<Syntax.Rule> rules) {
         Token start = peek();
         List<Token> arguments = new ArrayList<>();
         String model = "write exactly one call: requirement.metBy( $subject, … );";
@@ -787,6 +810,8 @@ final class RuleParser {
             Token found = peek();
             if (found.is("end") || found.isEnd() || isTop()) {
                 refuse(found.isEnd() ? rule : found, "the consequence is not finished", model);
+            } else if (found.is(")") && !arguments.isEmpty()) {
+                refuse(found, "';' expected after ')'", model);
             } else {
                 refuse(found, "'" + found.text() + "' may not stand here in a consequence", model);
             }
@@ -803,7 +828,7 @@ final class RuleParser {
         } else {
             next();
         }
-        rules.add(new Syntax.Rule(rule, annotations, conditions, verb, arguments));
+        rules.add(new Syntax.Rule(rule, annotations, conditions, unread, verb, arguments));
     }
 
     private void skipToEnd(Token rule) {
@@ -897,6 +922,9 @@ final class RuleParser {
     }
 
     private void refuse(Token token, String message, String proposal) {
+        if (token.kind() == Token.Kind.ODD) {
+            return;
+        }
         file.at(token.start(), message, proposal);
     }
 }

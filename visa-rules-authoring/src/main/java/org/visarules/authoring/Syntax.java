@@ -1,6 +1,7 @@
 package org.visarules.authoring;
 
 import java.util.List;
+import java.util.Set;
 
 import org.visarules.engine.table.Node.Group;
 import org.visarules.engine.table.Node.Operator;
@@ -14,8 +15,11 @@ final class Syntax {
     record RuleFile(String packageName, List<Rule> rules) {
     }
 
-    /** @param verb the called method, and its arguments as written */
-    record Rule(Token name, List<Annotation> annotations, List<Condition> when, Token verb, List<Token> arguments) {
+    /**
+     * @param unread variables that conditions with mistakes seem to name
+     * @param verb the called method, and its arguments as written
+     */
+    record Rule(Token name, List<Annotation> annotations, List<Condition> when, Set<String> unread, Token verb, List<Token> arguments) {
     }
 
     record Annotation(Token name, Token day) {

@@ -10,7 +10,9 @@ package org.visarules.authoring;
 record Token(Kind kind, String text, int start, int end) {
 
     enum Kind {
-        WORD, STRING, NUMBER, SYMBOL, END
+        WORD, STRING, NUMBER, SYMBOL, END,
+        /** No token of the language; already reported. */
+        ODD
     }
 
     boolean is(String symbolOrWord) {

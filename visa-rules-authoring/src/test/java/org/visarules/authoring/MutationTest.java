@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 
 /** However a rule file is spoiled, it is read or refused: nothing is thrown and nothing hangs. */
-class MutationProperties {
+class MutationTest {
 
     private static final String ALPHABET = "(){}[].,;:\"'/*\\@$!=<>&|\n\t \u0000\u00e9aZ0#?\uFEFF";
     private static final RuleContext CONTEXT = new RuleContext(Map.of("SAMPLE-PROBE", "Product"), Set.of("SAMPLE-IN-FORCE"),

@@ -3,10 +3,12 @@ package org.visarules.formats;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.visarules.fact.Window;
 import org.visarules.formats.text.Item;
@@ -20,10 +22,12 @@ import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.Stated;
 import org.visarules.value.Choice;
-import org.visarules.value.Value;
 
 /** Reads facts by their schema. A value that cannot be read is reported and left out. */
 final class FactReader {
+
+    // Enumerations are few and never change.
+    private static final Map<Class<?>, Map<String, Choice>> CONSTANTS = new ConcurrentHashMap<>();
 
     private final Problems problems;
 
@@ -34,13 +38,11 @@ final class FactReader {
     /** A composite value written as keys. Keys of the caller's own are passed over. */
     <C extends Composite<C>> C composite(FactType<C> type, Item.Mapping mapping, Set<String> callersKeys) {
         C value = type.unsaid();
-        Map<String, Layout.Slot> slots = new HashMap<>();
-        Layout.slots(type).forEach(slot -> slots.put(slot.key(), slot));
         Map<List<Property<?>>, String> keyOf = new HashMap<>();
         for (Map.Entry<String, Item.Entry> entry : mapping.entries().entrySet()) {
             String key = entry.getKey();
-            Layout.Slot slot = slots.get(key);
-            if (slot == null) {
+            Optional<Layout.Slot> found = Layout.slot(type, key);
+            if (found.isEmpty()) {
                 if (!callersKeys.contains(key) && !Layout.keys(type).contains(key)) {
                     List<String> known = new ArrayList<>(Layout.keys(type));
                     known.addAll(callersKeys);
@@ -48,6 +50,7 @@ final class FactReader {
                 }
                 continue;
             }
+            Layout.Slot slot = found.get();
             String other = keyOf.putIfAbsent(slot.path(), key);
             if (other != null) {
                 problems.add(entry.getValue().key(), "'" + other + "' and '" + key + "' say the same thing twice.", "Keep one of the two.");
@@ -198,24 +201,23 @@ final class FactReader {
     }
 
     private Optional<Object> constant(Class<? extends Enum<?>> type, Item.Scalar scalar, boolean unknownToo) {
-        List<String> words = new ArrayList<>();
-        for (Enum<?> constant : type.getEnumConstants()) {
-            Choice choice = (Choice) constant;
-            if (choice.isKnown() || unknownToo) {
-                if (choice.written().equals(scalar.text())) {
-                    return Optional.of(choice);
-                }
-                words.add(choice.written());
-            }
+        Choice constant = CONSTANTS.computeIfAbsent(type, FactReader::byWord).get(scalar.text());
+        if (constant != null && (unknownToo || constant.isKnown())) {
+            return Optional.of(constant);
         }
-        problems.add(scalar.spot(), "'" + scalar.text() + "' is no " + spoken(type) + ".",
+        List<String> words = CONSTANTS.get(type).values().stream().filter(choice -> unknownToo || choice.isKnown()).map(Choice::written).toList();
+        problems.add(scalar.spot(), "'" + scalar.text() + "' is no " + Kind.spoken(type) + ".",
                 scalar.text().equals("true") && words.contains("yes") ? "Write yes." : scalar.text().equals("false") && words.contains("no") ? "Write no."
                         : Nearest.proposal(scalar.text(), words));
         return Optional.empty();
     }
 
-    private static String spoken(Class<?> type) {
-        return Kind.spoken(type);
+    private static Map<String, Choice> byWord(Class<?> type) {
+        Map<String, Choice> constants = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(((Choice) constant).written(), (Choice) constant);
+        }
+        return constants;
     }
 
     private Optional<Object> several(Kind.Several<?> kind, Item item) {
@@ -329,6 +331,6 @@ final class FactReader {
     }
 
     private static String example(Kind.Scalar<?> kind) {
-        return kind.unsaid() instanceof Value && kind == Kind.DAY ? "Write for example 2026-11-21." : "";
+        return kind == Kind.DAY ? "Write for example 2026-11-21." : "";
     }
 }

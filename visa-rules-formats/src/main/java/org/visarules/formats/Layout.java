@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.Label;
@@ -63,11 +64,48 @@ final class Layout {
         }
     }
 
+    private record Keys(List<Slot> slots, Map<String, Slot> byKey, List<Property<?>> scales, List<Property<?>> evidence, List<String> all) {
+    }
+
+    // Types are few and never change.
+    private static final Map<FactType<?>, Keys> KEYS = new ConcurrentHashMap<>();
+
     private Layout() {
+    }
+
+    private static Keys of(FactType<?> type) {
+        return KEYS.computeIfAbsent(type, Layout::drawn);
+    }
+
+    private static Keys drawn(FactType<?> type) {
+        List<Slot> slots = drawnSlots(type);
+        Map<String, Slot> byKey = new LinkedHashMap<>();
+        slots.forEach(slot -> byKey.put(slot.key(), slot));
+        List<Property<?>> scales = type.properties().stream().filter(property -> SCALE_OF_SCHEME.containsValue(property.name())).toList();
+        List<Property<?>> evidence = type.properties().stream()
+                .filter(property -> property.kind() instanceof Kind.Records<?> records && records.nature() == Kind.Nature.EVIDENCE)
+                .toList();
+        List<String> all = new ArrayList<>(byKey.keySet());
+        if (!scales.isEmpty()) {
+            all.add(LEVEL);
+        }
+        if (!evidence.isEmpty()) {
+            all.add(COMPLETE);
+        }
+        return new Keys(List.copyOf(slots), byKey, scales, evidence, List.copyOf(all));
     }
 
     /** The keys of a type, in the order in which they are written. */
     static List<Slot> slots(FactType<?> type) {
+        return of(type).slots;
+    }
+
+    /** The key of a type; empty if there is none, or if it stands for no one property. */
+    static Optional<Slot> slot(FactType<?> type, String key) {
+        return Optional.ofNullable(of(type).byKey.get(key));
+    }
+
+    private static List<Slot> drawnSlots(FactType<?> type) {
         List<Slot> slots = new ArrayList<>();
         for (Property<?> property : type.properties()) {
             if (type == Label.TYPE && property.kind() instanceof Kind.Part<?> part) {
@@ -90,7 +128,7 @@ final class Layout {
 
     /** The properties that {@code level} may stand for; none where the type has no scheme. */
     static List<Property<?>> scales(FactType<?> type) {
-        return type.properties().stream().filter(property -> SCALE_OF_SCHEME.containsValue(property.name())).toList();
+        return of(type).scales;
     }
 
     /** The property that {@code level} stands for beside the scheme that was said; empty if the scheme has no scale. */
@@ -123,28 +161,20 @@ final class Layout {
 
     /** The lists of evidence that a type has. */
     static List<Property<?>> evidence(FactType<?> type) {
-        return type.properties().stream()
-                .filter(property -> property.kind() instanceof Kind.Records<?> records && records.nature() == Kind.Nature.EVIDENCE)
-                .toList();
+        return of(type).evidence;
     }
 
     /** Every key of a type. */
     static List<String> keys(FactType<?> type) {
-        List<String> keys = new ArrayList<>(slots(type).stream().map(Slot::key).toList());
-        if (!scales(type).isEmpty()) {
-            keys.add(LEVEL);
-        }
-        if (!evidence(type).isEmpty()) {
-            keys.add(COMPLETE);
-        }
-        return keys;
+        return of(type).all;
     }
 
-    /** Whether a value of the type may be written in short: a window as {@code from/to}, a source as its kinds. */
+    /** Whether it is the type of windows, which are written {@code from/to}. */
     static boolean isWindow(FactType<?> type) {
         return type == Window.TYPE;
     }
 
+    /** Whether it is the type of sources, of which the kinds alone may be written. */
     static boolean isSource(FactType<?> type) {
         return type == Source.TYPE;
     }

@@ -63,7 +63,7 @@ class DossierWritingTest {
     void anyDossierReadsBackAsItWas() {
         RandomDossiers dossiers = new RandomDossiers(20261121);
         Set<String> said = new HashSet<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             Dossier dossier = dossiers.next();
             String yaml = DossierWriter.yaml(dossier);
             assertThat(DossierFiles.read("yaml", yaml)).containsExactly(dossier);

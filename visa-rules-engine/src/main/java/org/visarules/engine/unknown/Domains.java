@@ -36,7 +36,9 @@ import org.visarules.value.VersionScope;
 public final class Domains implements Doubts.Domain {
 
     private static final Text ANOTHER = Text.of("(another)");
+    private static final Text ONE = Text.of("(one)");
     private static final Version ANOTHER_VERSION = Version.of("0");
+    private static final Version ONE_VERSION = Version.of("1");
 
     private final Set<Text> texts = new LinkedHashSet<>();
     private final TreeSet<Day> days = new TreeSet<>();
@@ -58,6 +60,13 @@ public final class Domains implements Doubts.Domain {
                     collectValue(raw);
                 }
             });
+        }
+        // Two unknown values may always differ, so there is never a single answer only.
+        if (texts.isEmpty()) {
+            texts.add(ONE);
+        }
+        if (versions.isEmpty()) {
+            versions.add(ONE_VERSION);
         }
     }
 

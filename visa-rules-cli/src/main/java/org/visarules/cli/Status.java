@@ -1,0 +1,33 @@
+package org.visarules.cli;
+
+import org.visarules.decision.Verdict;
+
+/**
+ * How the program ends. A Java virtual machine that dies can end with 1 to 3 by itself, so a verdict is told by a number
+ * that only this program gives: 100 and above, from which the launchers take 100 away. Failures keep their number.
+ */
+final class Status {
+
+    /** Help or the version was asked for and printed. */
+    static final int PRINTED = 104;
+
+    static final int MISUSE = 64;
+    static final int BAD_FILE = 65;
+    static final int NO_FILE = 66;
+    static final int UNDECIDED = 70;
+    static final int NOT_WRITTEN = 74;
+
+    private static final int VERDICT = 100;
+
+    private Status() {
+    }
+
+    static int of(Verdict verdict) {
+        return VERDICT + switch (verdict) {
+            case COMPLIANT -> 0;
+            case NON_COMPLIANT -> 1;
+            case UNDETERMINED -> 2;
+            case NOT_IN_FORCE, NOT_APPLICABLE -> 3;
+        };
+    }
+}

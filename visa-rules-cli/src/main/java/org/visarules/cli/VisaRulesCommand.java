@@ -1,0 +1,67 @@
+package org.visarules.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code visa-rules}: reads the arguments, runs what they ask for, and says how it ended. */
+@Command(name = "visa-rules", exitCodeOnInvalidInput = Status.MISUSE, exitCodeOnUsageHelp = Status.PRINTED,
+        description = {"Decides whether a product may be sold, bought or used, or a provider engaged, under French and"
+                + " European cybersecurity law, and says why. It supports the decision of a person; it is independent"
+                + " of ANSSI and of every authority.", ""},
+        footer = {"", "visa-rules check --help lists the options and the exit statuses."})
+final class VisaRulesCommand implements Runnable {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    private VisaRulesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the command with these arguments and gives its {@link Status}. */
+    static int run(Surroundings surroundings, String... arguments) {
+        CheckCommand check = new CheckCommand(surroundings);
+        CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
+        line.addSubcommand(check);
+        line.addSubcommand(new VersionCommand(surroundings));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((misuse, given) -> misused(misuse, surroundings.err()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> new Failure(failure, check.debug()).tell(surroundings.err()));
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (Error failure) {
+            status = new Failure(failure, check.debug()).tell(surroundings.err());
+        }
+        return surroundings.out().checkError() ? Status.NOT_WRITTEN : status;
+    }
+
+    private static int misused(ParameterException misuse, PrintStream err) {
+        err.println(misuse.getMessage());
+        err.println();
+        misuse.getCommandLine().usage(err);
+        return Status.MISUSE;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing: check or version.");
+    }
+}

@@ -1,0 +1,2 @@
+/** The visa-rules command. */
+package org.visarules.cli;

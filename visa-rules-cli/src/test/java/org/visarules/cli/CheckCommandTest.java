@@ -1,0 +1,282 @@
+package org.visarules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visarules.Assumption;
+import org.visarules.Dossier;
+import org.visarules.VisaRules;
+import org.visarules.VisaRulesException;
+import org.visarules.decision.Decision;
+import org.visarules.decision.FactRef;
+import org.visarules.decision.Finding;
+import org.visarules.decision.PackId;
+import org.visarules.decision.Verdict;
+import org.visarules.rule.Act;
+import org.visarules.rule.Citation;
+import org.visarules.rule.Confidence;
+import org.visarules.rule.Phrase;
+import org.visarules.rule.Strength;
+
+class CheckCommandTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    @TempDir
+    private Path folder;
+
+    private final List<Dossier> asked = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
+    private BiFunction<Dossier, LocalDate, Decision> rules = (dossier, day) -> decided(Verdict.COMPLIANT, Strength.MANDATORY, day);
+
+    private Supplier<VisaRules> packs = Packs::new;
+
+    /** Packs that remember what they were asked and answer what the test says. */
+    private final class Packs implements VisaRules {
+
+        @Override
+        public Decision decide(Dossier dossier, LocalDate day) {
+            asked.add(dossier);
+            days.add(day);
+            return rules.apply(dossier, day);
+        }
+
+        @Override
+        public List<PackId> packs() {
+            return List.of(new PackId("visa", "0.1.0", "0a1b"));
+        }
+    }
+
+    private record Ended(int status, String out, String err) {
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLIANT, 100", "NON_COMPLIANT, 101", "UNDETERMINED, 102", "NOT_IN_FORCE, 103", "NOT_APPLICABLE, 103"})
+    void eachVerdictHasItsStatus(Verdict verdict, int status) throws IOException {
+        rules = (dossier, day) -> decided(verdict, Strength.MANDATORY, day);
+        assertThat(run("check", dossier("one.yaml")).status()).isEqualTo(status);
+    }
+
+    @Test
+    void withoutADayItIsToday() throws IOException {
+        Ended ended = run("check", dossier("one.yaml"));
+        assertThat(ended.out()).startsWith("COMPLIANT on 2026-11-21, by the law and the buyer’s demands\n");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void theDayAskedForIsTheDayDecided() throws IOException {
+        assertThat(run("check", dossier("one.yaml"), "--as-of", "2028-02-29").out()).startsWith("COMPLIANT on 2028-02-29");
+        assertThat(days).containsExactly(LocalDate.parse("2028-02-29"));
+    }
+
+    @Test
+    void theTextIsFrenchIfAsked() throws IOException {
+        assertThat(run("check", dossier("one.yaml"), "--lang", "fr").out()).startsWith("CONFORME au 2026-11-21").contains("décidé");
+        assertThat(run("check", dossier("one.yaml"), "--lang=FR").out()).startsWith("CONFORME au 2026-11-21");
+    }
+
+    @Test
+    void theReadingDecidesTextAndStatus() throws IOException {
+        rules = (dossier, day) -> decided(Verdict.NON_COMPLIANT, Strength.DEMANDED, day);
+        assertThat(run("check", dossier("one.yaml")).status()).isEqualTo(101);
+        Ended ended = run("check", dossier("one.yaml"), "--reading", "law");
+        assertThat(ended.status()).isEqualTo(103);
+        assertThat(ended.out()).startsWith("NOT APPLICABLE on 2026-11-21, by the law\n");
+    }
+
+    @Test
+    void everythingIsPrintedIfAsked() throws IOException {
+        assertThat(run("check", dossier("one.yaml")).out()).doesNotContain("quoted");
+        assertThat(run("check", dossier("one.yaml"), "--all").out()).contains("quoted     words of the text");
+    }
+
+    @Test
+    void jsonIsTheDecisionAndNothingElse() throws IOException {
+        Ended ended = run("check", dossier("one.yaml"), "--format", "json");
+        assertThat(ended.out()).startsWith("{").endsWith("}\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isEqualTo(100);
+    }
+
+    @Test
+    void assumptionsAreAddedToThoseOfTheDossier() throws IOException {
+        run("check", dossier("one.yaml", "assume: [law-as-read]\n"), "--assume", "complete-file,ordinary-product");
+        assertThat(asked.get(0).assumptions()).containsExactlyInAnyOrder(Assumption.values());
+        run("check", dossier("two.yaml"));
+        assertThat(asked.get(1).assumptions()).isEmpty();
+    }
+
+    @Test
+    void severalMarketsAndFilesAreNamedAndTheWorstCounts() throws IOException {
+        Path markets = Files.writeString(folder.resolve("markets.yaml"), """
+                format: visa-rules/dossier/1
+                markets:
+                  - {id: ministry, territory: [FR], buyer: state-administration}
+                  - {id: operator, territory: [FR], buyer: private-company}
+                product: {name: Coffre K}
+                """);
+        rules = (dossier, day) -> decided(dossier.facts().getMarket().getId().toString().equals("operator")
+                ? Verdict.UNDETERMINED : Verdict.COMPLIANT, Strength.MANDATORY, day);
+        Ended ended = run("check", markets.toString(), dossier("one.yaml"));
+        assertThat(ended.out().lines().filter(line -> line.contains(".yaml") || line.contains("on 2026-11-21"))).containsExactly(
+                markets + ", ministry", "COMPLIANT on 2026-11-21, by the law and the buyer’s demands",
+                markets + ", operator", "UNDETERMINED on 2026-11-21, by the law and the buyer’s demands",
+                folder.resolve("one.yaml").toString(), "COMPLIANT on 2026-11-21, by the law and the buyer’s demands");
+        assertThat(ended.status()).isEqualTo(102);
+    }
+
+    @Test
+    void aBadFileIsListedWithAllItsMistakesAndStopsNoOther() throws IOException {
+        String bad = dossier("bad.yaml", "nonsense: 1\nassume: [what]\n");
+        Ended ended = run("check", bad, dossier("one.yaml"));
+        assertThat(ended.err().lines()).hasSizeGreaterThanOrEqualTo(2).allMatch(line -> line.startsWith(bad + ":"));
+        assertThat(ended.out()).startsWith(folder.resolve("one.yaml") + "\nCOMPLIANT on ");
+        assertThat(ended.status()).isEqualTo(65);
+    }
+
+    @Test
+    void aFileThatCannotBeReadHasItsOwnStatus() {
+        Ended missing = run("check", folder.resolve("none.yaml").toString());
+        assertThat(missing.status()).isEqualTo(66);
+        assertThat(missing.err()).contains("none.yaml").doesNotContain("Exception");
+        assertThat(run("check", folder.toString()).status()).isEqualTo(66);
+    }
+
+    @Test
+    void aDossierThatCannotBeDecidedIsNamedAndStopsNoOther() throws IOException {
+        rules = (dossier, day) -> {
+            if (asked.size() == 1) {
+                throw new VisaRulesException("The dossier has too many unknown facts to be decided.");
+            }
+            return decided(Verdict.COMPLIANT, Strength.MANDATORY, day);
+        };
+        Ended ended = run("check", dossier("one.yaml"), dossier("two.yaml"));
+        assertThat(ended.err()).isEqualTo(folder.resolve("one.yaml") + ": The dossier has too many unknown facts to be decided.\n");
+        assertThat(ended.out()).contains("COMPLIANT on");
+        assertThat(ended.status()).isEqualTo(70);
+    }
+
+    @Test
+    void aFailureInsideIsOneSentenceAndItsTraceOnlyIfAskedFor() throws IOException {
+        rules = (dossier, day) -> {
+            throw new IllegalStateException("inside");
+        };
+        Ended ended = run("check", dossier("one.yaml"));
+        assertThat(ended.status()).isEqualTo(70);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).contains("--debug").doesNotContain("Exception");
+        assertThat(run("check", dossier("one.yaml"), "--debug").err()).contains("java.lang.IllegalStateException: inside");
+    }
+
+    @Test
+    void anErrorOfTheVirtualMachineIsNoVerdict() throws IOException {
+        rules = (dossier, day) -> {
+            throw new StackOverflowError();
+        };
+        Ended ended = run("check", dossier("one.yaml"));
+        assertThat(ended.status()).isEqualTo(70);
+        assertThat(ended.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void rulesThatAreMissingAreSaidInTheirOwnSentence() throws IOException {
+        packs = () -> {
+            throw new VisaRulesException("No bundled rule packs were found.");
+        };
+        Ended ended = run("check", dossier("one.yaml"));
+        assertThat(ended.err()).isEqualTo("No bundled rule packs were found.\n");
+        assertThat(ended.status()).isEqualTo(70);
+        packs = () -> {
+            throw new NoClassDefFoundError("gone");
+        };
+        assertThat(run("check", dossier("one.yaml")).status()).isEqualTo(70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "check", "check one.yaml --as-of tomorrow", "check one.yaml --as-of 2026-02-30",
+            "check one.yaml --lang de", "check one.yaml --format xml", "check one.yaml --reading whim", "check one.yaml --assume much",
+            "check one.yaml --nonsense", "check one.yaml --as-of", "version now", "--nonsense"})
+    void misuseSaysWhatIsWrongAndHowItIsUsed(String line) {
+        Ended ended = run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(ended.status()).isEqualTo(64);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("Usage: visa-rules").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void helpOfCheckNeverLooksLikeAVerdict() throws IOException {
+        Ended ended = run("check", dossier("one.yaml"), "--help");
+        assertThat(ended.status()).isEqualTo(64);
+        assertThat(ended.out()).contains("Usage: visa-rules check").contains("130  interrupted");
+    }
+
+    @Test
+    void helpAndVersionArePrinted() {
+        assertThat(run("--help")).satisfies(ended -> assertThat(ended.out()).contains("Usage: visa-rules"))
+                .extracting(Ended::status).isEqualTo(104);
+        Ended version = run("version");
+        assertThat(version.out()).matches("visa-rules \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n  visa 0\\.1\\.0 0a1b\n");
+        assertThat(version.status()).isEqualTo(104);
+    }
+
+    @Test
+    void aDecisionThatCouldNotBeWrittenIsNoVerdict() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        assertThat(run(full, new String[] {"check", dossier("one.yaml")}).status()).isEqualTo(74);
+    }
+
+    private String dossier(String name, String... more) throws IOException {
+        return Files.writeString(folder.resolve(name), """
+                format: visa-rules/dossier/1
+                market: {territory: [FR], buyer: private-company}
+                product: {name: Alto Gateway}
+                """ + String.join("", more)).toString();
+    }
+
+    private Ended run(String... arguments) {
+        return run(new ByteArrayOutputStream(), arguments);
+    }
+
+    private Ended run(OutputStream out, String[] arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), () -> TODAY, packs);
+        int status = VisaRulesCommand.run(surroundings, arguments);
+        return new Ended(status, out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Decision decided(Verdict verdict, Strength strength, LocalDate day) {
+        Citation citation = new Citation("CODE", Phrase.of("Code", "Code"), "1", "https://example.org/code", Confidence.READ_IN_TEXT, TODAY,
+                TODAY, "words of the text");
+        Finding finding = new Finding("X-1", "visa", Act.BUY, strength, Phrase.of("Title", "Titre"),
+                new FactRef("products[0]", "Product", "Alto Gateway"), verdict, List.of(), citation, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of());
+        return new Decision(new Decision.Parts(day, List.of(Act.BUY), List.of(), List.of(new PackId("visa", "0.1.0", "0a1b")), 1,
+                List.of("drools", "evaluator"), true, List.of(finding), List.of(), List.of(), List.of(), List.of()),
+                () -> new Decision.Holding(LocalDate.MIN, LocalDate.MAX));
+    }
+}

@@ -1,0 +1,2 @@
+/** Small runnable programs, one per claim of the README. */
+package org.visarules.examples;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Loads the classes of one pack. Beside them it knows what {@link RuleClasses} names and nothing else, so that rules
- * cannot reach further, however their classes came about.
+ * cannot reach further, however their classes came about; nor can a pack bring a class of such a name.
  */
 final class ModelLoader extends ClassLoader {
 
@@ -23,6 +23,9 @@ final class ModelLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (RuleClasses.mayBeSeen(name)) {
+            return OF_LIBRARY.loadClass(name);
+        }
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
             if (loaded != null) {
@@ -32,9 +35,6 @@ final class ModelLoader extends ClassLoader {
             if (body != null) {
                 return defineClass(name, body, 0, body.length);
             }
-        }
-        if (RuleClasses.mayBeSeen(name)) {
-            return OF_LIBRARY.loadClass(name);
         }
         throw new ClassNotFoundException(name + " is not among the classes that rules may see");
     }

@@ -45,11 +45,6 @@ public final class RuleClasses {
         return OF_FACTS.contains(className) || OF_JAVA.contains(className) || OF_DROOLS.contains(className);
     }
 
-    /** The classes of facts, of their parts and of their values. */
-    public static Set<String> facts() {
-        return OF_FACTS;
-    }
-
     private static Set<String> ofDrools() {
         Set<String> names = new TreeSet<>(Set.of("org.drools.modelcompiler.dsl.pattern.D", "org.drools.modelcompiler.util.EvaluationUtil",
                 "org.drools.util.DateUtils"));

@@ -84,6 +84,7 @@ final class ConditionChecker {
         }
         List<Node.Bind> binds = new ArrayList<>();
         List<Node.Test> tests = new ArrayList<>();
+        everBound.add(pattern.binding().text());
         for (Syntax.Item item : pattern.items()) {
             if (item instanceof Syntax.Bind bind) {
                 if (bind.start().text().equals(pattern.binding().text())) {
@@ -370,7 +371,7 @@ final class ConditionChecker {
             if (!scope.containsKey(start.text())) {
                 refuse(start, everBound.contains(start.text()) ? "the variable '" + start.text() + "' is not visible here"
                         : "no variable '" + start.text() + "'", everBound.contains(start.text())
-                        ? "it is named later, or inside not or exists" : Nearest.proposal(start.text(), scope.keySet()));
+                        ? "it is named later, or by this very pattern, or inside not or exists" : Nearest.proposal(start.text(), scope.keySet()));
                 return Optional.empty();
             }
             ValueType type = scope.get(start.text());

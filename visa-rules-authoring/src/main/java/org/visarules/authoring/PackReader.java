@@ -2,6 +2,7 @@ package org.visarules.authoring;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,7 +118,7 @@ public final class PackReader {
 
     private List<String> ruleFiles(SourceFile manifest) {
         Path rules = folder.resolve(RULES);
-        if (!Files.isDirectory(rules)) {
+        if (!Files.isDirectory(rules, LinkOption.NOFOLLOW_LINKS)) {
             manifest.whole("the pack has no folder 'rules'", "make it, with one file per requirement or definition");
             return List.of();
         }

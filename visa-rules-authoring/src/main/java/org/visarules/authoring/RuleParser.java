@@ -110,8 +110,6 @@ final class RuleParser {
                 global |= global(word);
             } else if (word.is("rule")) {
                 rule(word, rules);
-            } else if (word.is(";")) {
-                continue;
             } else {
                 String proposal = STATEMENTS.get(word.text());
                 if (proposal != null && word.isWord()) {
@@ -434,6 +432,12 @@ final class RuleParser {
                 inner.add(all);
             }
         } else {
+            if (peek().is("not") || peek().is("exists")) {
+                refuse(peek(), "'" + peek().text() + "' right behind '" + start.text() + "'", "write " + start.text() + "( " + peek().text() + "( … ) )");
+                next();
+                skipElement();
+                return null;
+            }
             Syntax.Condition one = condition(depth);
             if (one == null) {
                 return null;
@@ -583,6 +587,8 @@ final class RuleParser {
         String proposal = found.isWord() ? WORD_OPERATORS.getOrDefault(found.text(), ELEMENTS.get(found.text())) : SIGNS.get(found.text());
         if (proposal != null) {
             refuse(found, "'" + found.text() + "' may not stand in a condition", proposal);
+        } else if (found.is(",")) {
+            refuse(found, "a value is expected after ','", "remove the comma");
         } else if (found.is(";")) {
             refuse(found, "';' separates no conditions", "write a comma; properties are named, never given by position");
         } else {
@@ -765,7 +771,7 @@ final class RuleParser {
                 return null;
             }
             arguments.add(argument);
-            if (peek().is(",")) {
+            if (peek().is(",") && !tokens.get(at + 1).is(")")) {
                 next();
             } else if (!peek().is(")")) {
                 after(peek());

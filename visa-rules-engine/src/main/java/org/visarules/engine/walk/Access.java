@@ -27,7 +27,8 @@ public final class Access {
         this.kind = kind;
     }
 
-    static Access of(FactType<?> type, List<String> names) {
+    /** The way from a fact of that type along properties, or to its owner. */
+    public static Access of(FactType<?> type, List<String> names) {
         if (names.equals(List.of(OWNER))) {
             return new Access(names, new int[0], null, new Kind.Reference());
         }

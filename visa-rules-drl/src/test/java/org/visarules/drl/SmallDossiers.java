@@ -21,6 +21,7 @@ import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
 import org.visarules.fact.Operator;
+import org.visarules.fact.Procedure;
 import org.visarules.fact.Product;
 import org.visarules.fact.ProductLevel;
 import org.visarules.fact.Qualification;
@@ -79,7 +80,7 @@ final class SmallDossiers {
 
     private Market market(boolean probe) {
         Market market = Market.of(pick(Buyer.PRIVATE_COMPANY, Buyer.STATE_ADMINISTRATION), Country.FR)
-                .statuses(some(MarketStatus.class, MarketStatus.OIV))
+                .procedure(pick(Procedure.OPEN_AND_TRANSPARENT, Procedure.DEFENCE_OR_SECURITY)).statuses(some(MarketStatus.class, MarketStatus.OIV))
                 .system(TargetSystem.unsaid().kinds(some(SystemKind.class, SystemKind.SIIV)).sector(pick(Sector.AIR_TRANSPORT, Sector.CIVIL_STATE_ACTIVITIES, Sector.JUSTICE)));
         return probe && random.nextBoolean() ? market : market.demands(Listing.of(demand()));
     }

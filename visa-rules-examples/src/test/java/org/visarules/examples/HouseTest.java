@@ -83,11 +83,16 @@ class HouseTest {
         return DescribedPredicate.describe("", target -> target.getOwner().isEquivalentTo(owner) && List.of(names).contains(target.getName()));
     }
 
+    // It compiles the packs in a JVM of its own, and tells the build what is wrong with them.
+    private static DescribedPredicate<JavaClass> theProgramOfTheBuild() {
+        return simpleName("PackBuild");
+    }
+
     @Test
     void everyModuleThatHasClassesIsLookedAt() {
         Set<String> modules = new TreeSet<>();
         all.forEach(type -> modules.add(module(type)));
-        assertThat(modules).contains("api", "engine", "drools", "formats", "authoring").isSubsetOf(ARROWS.keySet());
+        assertThat(modules).contains("api", "engine", "drools", "formats", "authoring", "drl", "cli").isSubsetOf(ARROWS.keySet());
     }
 
     @Test
@@ -148,7 +153,7 @@ class HouseTest {
 
     @Test
     void noLibraryPrints() {
-        noClasses().that(not(in("cli", "examples")))
+        noClasses().that(not(in("cli", "examples"))).and(not(theProgramOfTheBuild()))
                 .should().accessTargetWhere(to("print", member(System.class, "out", "err")))
                 .orShould().accessTargetWhere(to("print a stack trace", DescribedPredicate.describe("printStackTrace",
                         target -> target.getName().equals("printStackTrace")
@@ -165,7 +170,8 @@ class HouseTest {
 
     @Test
     void noLibraryEndsTheProgram() {
-        noClasses().that(not(in("cli"))).should().accessTargetWhere(to("end the program", member(System.class, "exit")))
+        noClasses().that(not(in("cli"))).and(not(theProgramOfTheBuild()))
+                .should().accessTargetWhere(to("end the program", member(System.class, "exit")))
                 .orShould().accessTargetWhere(to("end the program", member(Runtime.class, "exit", "halt"))).check(all);
     }
 

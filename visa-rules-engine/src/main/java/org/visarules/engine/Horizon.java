@@ -25,6 +25,7 @@ final class Horizon {
 
     Holding around(Map<String, Verdict> verdicts) {
         TreeSet<Day> critical = new TreeSet<>(book.ruleDays());
+        critical.addAll(intake.days());
         critical.addAll(new Domains(Hearing.world(book, intake, day), book.program()).criticalDays());
         LocalDate first = LocalDate.MIN;
         for (Day earlier : critical.headSet(Day.of(day), true).descendingSet()) {

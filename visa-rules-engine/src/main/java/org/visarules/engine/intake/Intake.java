@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visarules.Dossier;
@@ -21,6 +24,7 @@ import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
+import org.visarules.value.Day;
 import org.visarules.value.Text;
 
 /**
@@ -75,6 +79,11 @@ public final class Intake {
     /** The dossier as judged as of a day: where a status changed, with the one that governs on that day. */
     public Dossier on(LocalDate day) {
         return records.values().stream().anyMatch(Records::changed) ? judged(all -> all.on(day)) : judged;
+    }
+
+    /** The days from which one of several statuses of a record governs: {@link #on} may change there. */
+    public SortedSet<Day> days() {
+        return records.values().stream().flatMap(list -> list.days().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is odd in the dossier as given, in its order. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.visarules.fact.Source;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Listing;
+import org.visarules.value.Day;
 
 /**
  * The records of one list, with one record for everything that they describe. What speaks for a record is never lent
@@ -113,6 +114,11 @@ record Records<F extends Fact<F>>(List<Entry<F>> entries, boolean whole) {
     /** Whether a status changed on a day that the records tell. */
     boolean changed() {
         return entries.stream().anyMatch(entry -> !entry.statuses().isEmpty());
+    }
+
+    /** The days on which a status changed. */
+    List<Day> days() {
+        return entries.stream().flatMap(entry -> entry.statuses().stream()).flatMap(statuses -> statuses.days().stream()).toList();
     }
 
     /** The records with their latest statuses. */

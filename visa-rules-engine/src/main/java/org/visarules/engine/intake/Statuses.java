@@ -77,6 +77,11 @@ final class Statuses {
         return periods.size() > 1;
     }
 
+    /** The days from which its statuses govern. */
+    List<Day> days() {
+        return periods.stream().map(Period::from).filter(Day::isDate).toList();
+    }
+
     /** Whether different statuses are stated for the same time. */
     boolean contradict() {
         return periods.stream().anyMatch(period -> period.status() instanceof Stated);

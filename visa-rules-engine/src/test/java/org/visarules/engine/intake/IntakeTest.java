@@ -195,6 +195,7 @@ class IntakeTest {
         assertThat(intake.warnings()).isEmpty();
         assertThat(only(intake.dossier()).getStatus()).isEqualTo(EvidenceStatus.WITHDRAWN);
         assertThat(only(intake.dossier()).getCountry()).isEqualTo(Country.FR);
+        assertThat(intake.days()).containsExactly(Day.of("2024-02-10"), Day.of("2026-03-01"));
         assertThat(only(intake.on(LocalDate.of(2026, 3, 1))).getStatus()).isEqualTo(EvidenceStatus.WITHDRAWN);
         Certificate before = only(intake.on(LocalDate.of(2026, 2, 28)));
         assertThat(before.getStatus()).isEqualTo(EvidenceStatus.IN_FORCE);

@@ -60,7 +60,7 @@ final class Explanation {
     /** The findings, each in the longest form for which there is room; the last, which are the least grave, give way first. */
     private List<String> fitted(List<List<List<String>>> findings, int room) {
         int[] form = new int[findings.size()];
-        int shortest = 2;
+        int shortest = findings.get(0).size() - 1;
         for (int step = 1; step <= shortest; step++) {
             for (int i = findings.size() - 1; i >= 0 && length(findings, form) > room; i--) {
                 form[i] = step;

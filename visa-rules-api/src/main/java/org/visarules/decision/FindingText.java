@@ -16,6 +16,7 @@ final class FindingText {
 
     /** How many refusals, ways, questions and reasons of a kind a screen shows. */
     private static final int SEVERAL = 3;
+    private static final int ONE = 1;
     private static final int FACTS = 8;
     private static final String OPEN_LIST = "complete: ";
     private static final Set<String> NO_FACT_OF_THE_DOSSIER = Set.of("AsOf", "Derived");
@@ -32,7 +33,7 @@ final class FindingText {
 
     /** From everything a screen shows of it down to a single line. */
     List<List<String>> forms() {
-        return List.of(screen(), brief(), List.of(line()));
+        return List.of(screen(SEVERAL, true), screen(SEVERAL, false), screen(ONE, false), brief(), List.of(line()));
     }
 
     /** Verdict, requirement, subject and title on one line, cut if need be. */
@@ -42,22 +43,33 @@ final class FindingText {
 
     private List<String> brief() {
         Lines lines = new Lines().headed(verdict(), title());
+        switch (finding.verdict()) {
+            case NON_COMPLIANT -> {
+                first(Wording.LABEL_BROKEN, sentences(Verb.BROKEN_BY), lines);
+                first(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), lines);
+            }
+            case UNDETERMINED -> first(Wording.LABEL_MISSING, questions(), lines);
+            default -> first(Wording.LABEL_MET, sentences(Verb.MET_BY), lines);
+        }
         source(lines);
         facts(lines);
         return lines.list();
     }
 
-    private List<String> screen() {
+    private List<String> screen(int several, boolean withReasons) {
         Lines lines = new Lines().headed(verdict(), title());
         subject(lines);
-        some(Wording.LABEL_APPLIES, sentences(Verb.APPLIES_TO), lines);
-        some(Wording.LABEL_BROKEN, sentences(Verb.BROKEN_BY), lines);
-        some(Wording.LABEL_MET, sentences(Verb.MET_BY), lines);
-        some(Wording.LABEL_REFUSED, finding.refused().stream().map(ground -> language.say(ground.sentence())).toList(), lines);
-        if (finding.verdict() == Verdict.NON_COMPLIANT) {
-            some(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), lines);
+        some(Wording.LABEL_APPLIES, sentences(Verb.APPLIES_TO), several, lines);
+        some(Wording.LABEL_BROKEN, sentences(Verb.BROKEN_BY), several, lines);
+        some(Wording.LABEL_MET, sentences(Verb.MET_BY), several, lines);
+        if (withReasons) {
+            some(Wording.LABEL_BECAUSE, reasons(), several, lines);
         }
-        some(Wording.LABEL_MISSING, questions(), lines);
+        some(Wording.LABEL_REFUSED, finding.refused().stream().map(ground -> language.say(ground.sentence())).toList(), several, lines);
+        if (finding.verdict() == Verdict.NON_COMPLIANT) {
+            some(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), several, lines);
+        }
+        some(Wording.LABEL_MISSING, questions(), several, lines);
         source(lines);
         facts(lines);
         reservations(lines);
@@ -148,12 +160,31 @@ final class FindingText {
                 .map(ground -> language.say(ground.sentence())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void some(Wording label, Collection<String> sentences, Lines lines) {
-        int shown = sentences.size() <= SEVERAL + 1 ? sentences.size() : SEVERAL;
+    /** Why the derived facts hold on which a breach or a met requirement rests. */
+    private Collection<String> reasons() {
+        Set<String> reasons = new LinkedHashSet<>();
+        finding.grounds().stream().filter(ground -> ground.verb() != Verb.APPLIES_TO).forEach(ground -> reasons(ground, reasons));
+        return reasons;
+    }
+
+    private void reasons(Ground ground, Set<String> reasons) {
+        for (Ground reason : ground.because()) {
+            reasons.add(language.say(reason.sentence()));
+            reasons(reason, reasons);
+        }
+    }
+
+    private void some(Wording label, Collection<String> sentences, int several, Lines lines) {
+        int shown = sentences.size() <= several + 1 ? sentences.size() : several;
         sentences.stream().limit(shown).forEach(sentence -> lines.labelled(language.say(label), sentence));
         if (shown < sentences.size()) {
             lines.labelled(language.say(label), language.say(Wording.MORE, sentences.size() - shown));
         }
+    }
+
+    private void first(Wording label, Collection<String> sentences, Lines lines) {
+        sentences.stream().limit(1).forEach(sentence -> lines.labelled(language.say(label), sentences.size() == 1 ? sentence
+                : sentence + " (" + language.say(Wording.MORE, sentences.size() - 1) + ")"));
     }
 
     private String unmet(Unmet way) {

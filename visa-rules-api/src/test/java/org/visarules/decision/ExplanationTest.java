@@ -210,6 +210,20 @@ class ExplanationTest {
     }
 
     @Test
+    void whatAMetRequirementRestsOnIsSaidWhereThereIsRoom() {
+        Ground derived = ground("VISA-IN-FORCE/derives-certificate", Verb.DERIVES, "The certificate is in force.",
+                "Le certificat est en vigueur.", LAW, List.of(CSPN));
+        Ground met = new Ground("X/met-by-certificate", Verb.MET_BY, Phrase.of("It has a certificate.", "Il a un certificat."), List.of(),
+                List.of(GATEWAY), LAW, List.of(derived));
+        Finding finding = new Finding("X", "visa", Act.BUY, Strength.MANDATORY, Phrase.of("T", "T"), GATEWAY, Verdict.COMPLIANT,
+                List.of(), LAW, List.of(met), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(decision(List.of(finding), List.of(), List.of()).explain(Locale.ENGLISH))
+                .contains("  met        It has a certificate.\n  because    The certificate is in force.\n");
+        assertThat(decision(Collections.nCopies(5, finding), List.of(), List.of()).explain(Locale.ENGLISH).lines()
+                .filter(line -> line.equals("  because    The certificate is in force."))).as("of five findings").hasSize(2);
+    }
+
+    @Test
     void nothingThatBindsIsSaidSo() {
         assertThat(decision(List.of(), List.of(), List.of("evaluator")).explain(Locale.ENGLISH)).isEqualTo("""
                 NOT APPLICABLE on 2026-11-21, by the law and the buyer’s demands

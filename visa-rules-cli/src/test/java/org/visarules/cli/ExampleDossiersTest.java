@@ -1,0 +1,88 @@
+package org.visarules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.visarules.VisaRules;
+
+/**
+ * What the command prints of each dossier of the examples, to the letter, in both languages. After a change that is
+ * wanted, delete the file of expected text, run the test, and read what it wrote in its place.
+ */
+class ExampleDossiersTest {
+
+    private static final Path DOSSIERS = Path.of("..", "visa-rules-examples", "dossiers");
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "decisions");
+    private static final String DAY = "2026-11-21";
+    private static final int SCREEN = 40;
+    private static final int COLUMNS = 100;
+
+    private record Ended(int status, String out, String err) {
+    }
+
+    static Stream<Path> dossiers() throws IOException {
+        try (Stream<Path> files = Files.list(DOSSIERS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void eachDecisionReadsAsExpected(Path dossier) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            Ended ended = check(dossier.toString(), "--as-of", DAY, "--lang", language);
+            assertThat(ended.err()).isEmpty();
+            String expected = dossier.getFileName().toString().replace(".yaml", "." + language + ".txt");
+            expect(EXPECTED.resolve(expected), ended.out() + "status " + (ended.status() - 100) + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void eachDecisionFitsOnOneScreen(Path dossier) {
+        for (String language : List.of("en", "fr")) {
+            String out = check(dossier.toString(), "--as-of", DAY, "--lang", language).out();
+            for (String decision : out.split("\n\n(?=\\S*dossiers)")) {
+                assertThat(decision.lines()).hasSizeLessThanOrEqualTo(SCREEN + 1);
+            }
+            assertThat(out.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= COLUMNS
+                    || !line.strip().contains(" "), "at most " + COLUMNS + " columns");
+        }
+    }
+
+    @Test
+    void theReadmeShowsWhatTheCommandPrints() throws IOException {
+        Ended ended = check(DOSSIERS.resolve("infineon-eucc.yaml").toString(), "--as-of", DAY);
+        assertThat(Files.readString(Path.of("..", "README.md"))).contains("--as-of " + DAY + "\n" + ended.out() + "```");
+    }
+
+    private static void expect(Path file, String actual) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, actual);
+            throw new AssertionError(file + " was missing and is written now; read it.");
+        }
+        assertThat(actual).isEqualTo(Files.readString(file));
+    }
+
+    private static Ended check(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), () -> LocalDate.parse(DAY), VisaRules::bundled);
+        int status = VisaRulesCommand.run(surroundings, Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+        return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

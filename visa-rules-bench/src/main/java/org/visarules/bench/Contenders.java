@@ -1,0 +1,90 @@
+package org.visarules.bench;
+
+import java.util.List;
+
+import org.visarules.VisaRules;
+import org.visarules.decision.Decision;
+import org.visarules.drl.BundledPacks;
+import org.visarules.drools.SessionJudge;
+import org.visarules.engine.CompiledPack;
+import org.visarules.engine.Engine;
+import org.visarules.engine.Judge;
+import org.visarules.engine.Rulebook;
+import org.visarules.engine.walk.Match;
+import org.visarules.engine.walk.Steps;
+import org.visarules.engine.walk.Walker;
+import org.visarules.engine.walk.World;
+import org.visarules.fact.Derived;
+import org.visarules.schema.Fact;
+
+/** What is measured. The first three start from the same facts and give every rule that holds, with its facts. */
+final class Contenders {
+
+    private final List<CompiledPack> packs = BundledPacks.packs();
+    private final Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
+    private final Judge sessions = SessionJudge.over(packs);
+    private final VisaRules once = Engine.rules(packs, List.of());
+    private final VisaRules twice = VisaRules.bundled();
+
+    Rulebook book() {
+        return book;
+    }
+
+    /** The evaluator alone. */
+    List<Match> evaluator(Prepared prepared) {
+        return Walker.walk(book.program().rules(), World.of(prepared.facts()), new Steps(Long.MAX_VALUE)).all();
+    }
+
+    /** Pooled Drools sessions over the precompiled model, one per pack and stratum. */
+    List<Judge.Firing> sessions(Prepared prepared) {
+        return sessions.judge(prepared.facts());
+    }
+
+    /** Hand-written Java. */
+    List<HandWritten.Ground> handWritten(Prepared prepared) {
+        return HandWritten.grounds(prepared.facts());
+    }
+
+    /** A whole decision by the evaluator alone. */
+    Decision decidedOnce(Prepared prepared) {
+        return once.decide(prepared.dossier(), prepared.day());
+    }
+
+    /** A whole decision, made twice. */
+    Decision decidedTwice(Prepared prepared) {
+        return twice.decide(prepared.dossier(), prepared.day());
+    }
+
+    /**
+     * Looks whether all give the same.
+     *
+     * @throws IllegalStateException with the differences if they do not
+     */
+    void agree(Prepared prepared) {
+        List<String> ours = evaluator(prepared).stream().map(Contenders::line).sorted().toList();
+        same(prepared, "hand-written Java", ours, handWritten(prepared).stream().map(HandWritten.Ground::line).sorted().toList());
+        same(prepared, "sessions", ours, sessions(prepared).stream().map(firing -> firing.rule() + " " + String.join(" ", firing.facts())).sorted().toList());
+        Decision one = decidedOnce(prepared);
+        Decision two = decidedTwice(prepared);
+        if (!one.findings().equals(two.findings()) || !one.derived().equals(two.derived())) {
+            throw new IllegalStateException("A decision made once and one made twice differ on " + prepared.dossier());
+        }
+    }
+
+    private static void same(Prepared prepared, String who, List<String> ours, List<String> theirs) {
+        if (!ours.equals(theirs)) {
+            List<String> onlyOurs = ours.stream().filter(line -> !theirs.contains(line)).toList();
+            List<String> onlyTheirs = theirs.stream().filter(line -> !ours.contains(line)).toList();
+            throw new IllegalStateException("Only the evaluator finds " + onlyOurs + ", only " + who + " " + onlyTheirs + " on " + prepared.day()
+                    + " in " + prepared.dossier());
+        }
+    }
+
+    private static String line(Match match) {
+        StringBuilder line = new StringBuilder(match.rule().table().name());
+        for (Fact<?> fact : match.facts()) {
+            line.append(' ').append(fact instanceof Derived derived ? derived.getTerm() + "(" + derived.getOf().place().path() + ")" : fact.place().path());
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Benchmarks, and what they are measured against. Never published. */
+package org.visarules.bench;

@@ -1,0 +1,73 @@
+package org.visarules.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.visarules.VisaRules;
+import org.visarules.authoring.cases.CaseResult;
+import org.visarules.authoring.cases.CaseRunner;
+import org.visarules.authoring.cases.Coverage;
+import org.visarules.engine.CompiledPack;
+import org.visarules.engine.Engine;
+import org.visarules.engine.table.PackTable;
+
+/** Runs the cases that stand beside the rules, each decided twice. */
+class CasesTest {
+
+    private static final Path PACKS = Path.of("src/main/packs");
+    private static final List<CompiledPack> BUNDLED = BundledPacks.packs();
+    private static final VisaRules RULES = Engine.rules(BUNDLED);
+
+    @TestFactory
+    Stream<DynamicContainer> everyCaseHolds() {
+        return BUNDLED.stream().map(CompiledPack::table).map(pack -> DynamicContainer.dynamicContainer(pack.id(), files(pack).stream()
+                .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), run(file).stream()
+                        .map(result -> DynamicTest.dynamicTest(result.of().name(), () -> assertThat(result.differences()).as(result.toString()).isEmpty()))))));
+    }
+
+    @Test
+    void everyRuleFiresInSomeCase() {
+        for (CompiledPack pack : BUNDLED) {
+            List<CaseResult> results = new ArrayList<>();
+            files(pack.table()).forEach(file -> results.addAll(run(file)));
+            assertThat(Coverage.of(pack.table(), results).neverFired()).as("rules of " + pack.table().id() + " that no case makes fire").isEmpty();
+        }
+    }
+
+    @Test
+    void everyRuleFileHasItsCasesBesideIt() {
+        for (CompiledPack pack : BUNDLED) {
+            for (String source : pack.table().sources().keySet()) {
+                if (source.endsWith(".drl")) {
+                    assertThat(PACKS.resolve(pack.table().id()).resolve(source.replace(".drl", ".test.yaml"))).exists();
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(PackTable pack) {
+        try (Stream<Path> files = Files.list(PACKS.resolve(pack.id()).resolve("rules"))) {
+            return files.filter(file -> file.toString().endsWith(".test.yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<CaseResult> run(Path file) {
+        try {
+            return new CaseRunner(RULES).run(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

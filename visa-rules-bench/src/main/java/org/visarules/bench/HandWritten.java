@@ -399,8 +399,13 @@ final class HandWritten {
                     it.inForce = new Term("QUALIFICATION-IN-FORCE", qualification);
                     add("VISA-QUALIFICATION-IN-FORCE/derives-product", asOf, qualification);
                 }
-            } else if (serviceTerm != null && SERVICES.contains(qualification.getScheme())) {
-                if (qualification.getWindow().getFirstDay().plus(serviceTerm.getTerm()).compareTo(today) < 0) {
+            } else if (SERVICES.contains(qualification.getScheme())) {
+                if (serviceTerm == null) {
+                    if (stands) {
+                        it.inForce = new Term("QUALIFICATION-IN-FORCE", qualification);
+                        add("VISA-QUALIFICATION-IN-FORCE/derives-service-before-the-maximum", asOf, qualification);
+                    }
+                } else if (qualification.getWindow().getFirstDay().plus(serviceTerm.getTerm()).compareTo(today) < 0) {
                     it.pastMaximum = new Term("QUALIFICATION-PAST-MAXIMUM", qualification);
                     add("VISA-QUALIFICATION-STATUS/derives-past-maximum", asOf, serviceTerm, qualification);
                 } else if (stands) {
@@ -581,7 +586,7 @@ final class HandWritten {
         }
         if (demanded.equivalent != null) {
             for (EquivalentProof proof : proofs) {
-                if (proof.getForDemand().equals(demand.getId())) {
+                if (proof.getForDemand().equals(demand.getId()) && proof.getConfirms() == Answer.YES) {
                     add("VISA-DEMAND-CSPN/met-by-equivalent", demand, proof, demanded.equivalent);
                     add("VISA-DEMAND-EUCC-LEVEL/met-by-equivalent", demand, proof, demanded.equivalent);
                     add("VISA-DEMAND-QUALIFICATION/met-by-equivalent", demand, proof, demanded.equivalent);

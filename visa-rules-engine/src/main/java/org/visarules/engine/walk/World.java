@@ -48,6 +48,16 @@ public final class World {
         return new World(byType);
     }
 
+    /** The world of a complete dossier whose facts stand in their places already. */
+    public static World of(List<Fact<?>> placed) {
+        List<List<Entry>> entries = new ArrayList<>();
+        for (int type = 0; type < Program.typeCount(); type++) {
+            entries.add(new ArrayList<>());
+        }
+        placed.forEach(fact -> entries.get(Program.typeIndex(fact.type())).add(Entry.of(fact)));
+        return new World(entries.stream().map(list -> list.toArray(Entry[]::new)).toArray(Entry[][]::new));
+    }
+
     Entry[] ofType(int type) {
         return byType[type];
     }

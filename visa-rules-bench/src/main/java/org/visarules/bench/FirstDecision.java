@@ -55,7 +55,7 @@ final class FirstDecision {
     }
 
     private static String run(Predicate<String> jars) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.java(), "-cp", String.join(File.pathSeparator, Path.jars(jars)), FirstDecision.class.getName())
+        Process process = new ProcessBuilder(Path.java(), "-Dslf4j.internal.verbosity=ERROR", "-cp", String.join(File.pathSeparator, Path.jars(jars)), FirstDecision.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (InputStream out = process.getInputStream()) {
             String said = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -74,8 +74,8 @@ public final class Rulebook {
         for (ParameterEntry entry : pack.parameters()) {
             Parameter parameter = Parameter.of(entry.name(), Window.of(entry.window()));
             parameter = entry.property().equals("term") ? parameter.term(Term.of(entry.value())) : parameter.day(Day.of(entry.value()));
-            int index = parameters.size();
-            parameters.add(parameter.at(new Place(-2 - index, "parameters." + entry.name() + "[" + index + "]", null)));
+            long before = pack.parameters().stream().limit(pack.parameters().indexOf(entry)).filter(other -> other.name().equals(entry.name())).count();
+            parameters.add(parameter.at(new Place(-2 - parameters.size(), "parameters." + entry.name() + "[" + before + "]", null)));
         }
     }
 

@@ -13,6 +13,9 @@ public final class Steps {
         }
     }
 
+    /** How many matches one walk may keep: they take memory, which steps do not count. */
+    private static final int MOST_KEPT = 200_000;
+
     private final long budget;
     private long taken;
 
@@ -25,6 +28,12 @@ public final class Steps {
 
     void take() {
         if (++taken > budget) {
+            throw new Exhausted();
+        }
+    }
+
+    void keep(int matches) {
+        if (matches > MOST_KEPT) {
             throw new Exhausted();
         }
     }

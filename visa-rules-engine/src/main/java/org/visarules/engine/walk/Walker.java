@@ -16,6 +16,7 @@ public final class Walker {
     private final Doubts doubts;
     private final Evaluation evaluation = new Evaluation();
     private final List<Question> doubted = new ArrayList<>();
+    private int kept;
 
     private Walker(World world, Steps steps, Doubts doubts) {
         this.world = world;
@@ -39,6 +40,7 @@ public final class Walker {
 
     private void matches(Rule rule, int at, int truth, Frame frame) {
         if (at == rule.when.size()) {
+            steps.keep(++kept);
             evaluation.add(new Match(rule, truth, frame.copy(),
                     truth == Truth.MAYBE && doubts != null ? Match.setOf(doubted) : null));
             return;

@@ -7,6 +7,7 @@ import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
 import org.visarules.value.Answer;
+import org.visarules.value.Choice;
 import org.visarules.value.Members;
 import org.visarules.value.RuleMethod;
 
@@ -74,6 +75,12 @@ public final class About extends Composite<About> {
                 .and(none(getFunctions()).or(shared(getFunctions(), functions)));
     }
 
+    /** Whether the demand is about an audit with these activities: it is if it names one of them. */
+    @RuleMethod(reads = "audit")
+    public Answer concernsAudit(Members<AuditActivity> activities) {
+        return shared(getAudit(), activities);
+    }
+
     private static Answer none(Members<?> list) {
         if (!list.isEmpty()) {
             return Answer.NO;
@@ -81,11 +88,11 @@ public final class About extends Composite<About> {
         return list.isKnown() ? Answer.YES : Answer.UNKNOWN;
     }
 
-    private static Answer shared(Members<SecurityFunction> asked, Members<SecurityFunction> offered) {
+    private static <E extends Enum<E> & Choice> Answer shared(Members<E> asked, Members<E> offered) {
         Answer any = Answer.NO;
-        for (SecurityFunction function : SecurityFunction.values()) {
-            if (function.isKnown()) {
-                any = any.or(asked.has(function).and(offered.has(function)));
+        for (E one : asked.type().getEnumConstants()) {
+            if (one.isKnown()) {
+                any = any.or(asked.has(one).and(offered.has(one)));
             }
         }
         return any;

@@ -20,6 +20,7 @@ public final class Demand extends Fact<Demand> {
     private static final Property<Weight> WEIGHT = TYPE.oneOf("weight", Weight.class);
     private static final Property<Holds> HOLDS = TYPE.unlessSaid(TYPE.oneOf("holds", Holds.class), Holds.ON_DAY_ASKED);
     private static final Property<Answer> EQUIVALENT = TYPE.answer("equivalent");
+    private static final Property<Answer> APPRAISED_MET = TYPE.answer("appraisedMet");
 
     private Demand(State state) {
         super(TYPE, state);
@@ -86,5 +87,14 @@ public final class Demand extends Fact<Demand> {
 
     public Demand equivalent(Answer equivalent) {
         return with(EQUIVALENT, equivalent);
+    }
+
+    /** Whether a person appraised that the offer meets it; for what no rule can judge. */
+    public Answer getAppraisedMet() {
+        return get(APPRAISED_MET);
+    }
+
+    public Demand appraisedMet(Answer appraisedMet) {
+        return with(APPRAISED_MET, appraisedMet);
     }
 }

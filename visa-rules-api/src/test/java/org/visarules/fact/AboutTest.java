@@ -44,6 +44,16 @@ class AboutTest {
         assertThat(About.unsaid().service(ServiceKind.UNKNOWN).concerns(these(VPN))).isEqualTo(Answer.UNKNOWN);
     }
 
+    @Test
+    void aDemandIsAboutTheAuditsThatShareAnActivityWithIt() {
+        About intrusion = About.unsaid().audit(AuditActivity.INTRUSION, AuditActivity.CODE);
+
+        assertThat(intrusion.concernsAudit(Members.of(AuditActivity.INTRUSION, AuditActivity.ARCHI))).isEqualTo(Answer.YES);
+        assertThat(intrusion.concernsAudit(Members.of(AuditActivity.ARCHI))).isEqualTo(Answer.NO);
+        assertThat(intrusion.concernsAudit(Members.unknown(AuditActivity.class))).isEqualTo(Answer.UNKNOWN);
+        assertThat(About.unsaid().concernsAudit(Members.unknown(AuditActivity.class))).isEqualTo(Answer.NO);
+    }
+
     private static Members<SecurityFunction> these(SecurityFunction... functions) {
         return Members.of(SecurityFunction.class, List.of(functions));
     }

@@ -63,7 +63,7 @@ class MeaningOfUnknownTest {
     /** The properties that may be blanked out, by type of fact. */
     private static final Map<String, List<List<String>>> BLANKS = Map.of(
             "Market", paths("buyer", "system.sector", "statuses", "system.kinds"),
-            "Demand", paths("weight"),
+            "Demand", paths("weight", "appraisedMet"),
             "Product", paths("version", "use.roles"),
             "Service", paths("kind", "operatedBy"),
             "Certificate", paths("scheme", "of", "versions", "status", "statusSince", "window.firstDay", "window.lastDay", "assurance.avaVan"),

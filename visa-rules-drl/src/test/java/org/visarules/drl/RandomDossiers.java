@@ -11,6 +11,9 @@ import org.visarules.Dossier;
 import org.visarules.fact.About;
 import org.visarules.fact.AgrementLevel;
 import org.visarules.fact.AssurancePackage;
+import org.visarules.fact.AuditActivity;
+import org.visarules.fact.AuditMission;
+import org.visarules.fact.AuditProvider;
 import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
@@ -113,6 +116,7 @@ public final class RandomDossiers {
                 .market(market())
                 .products(listing(1 + chance(3), this::product))
                 .services(listing(chance(2) + chance(3), this::service))
+                .providers(listing(chance(4), this::provider))
                 .certificates(listing(random.nextInt(4), this::certificate))
                 .qualifications(listing(random.nextInt(4), this::qualification))
                 .decisions(listing(random.nextInt(3), this::decision))
@@ -140,16 +144,19 @@ public final class RandomDossiers {
             about = about.functions(some(SecurityFunction.class, FUNCTIONS.get(0), FUNCTIONS.get(1)));
         }
         if (chance(12) == 1) {
-            about = about.service(ServiceKind.DETECTION);
+            about = about.service(one(ServiceKind.DETECTION, ServiceKind.NONE));
+        }
+        if (chance(12) == 1) {
+            about = about.audit(AuditActivity.INTRUSION);
         }
         return Demand.of(of(DEMANDS)).about(about)
-                .accepts(listing(1 + chance(2) + chance(4), this::label))
+                .accepts(listing(chance(20) == 1 ? 0 : 1 + chance(2) + chance(4), this::label))
                 .weight(one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH))
-                .equivalent(one(Answer.YES, Answer.NO));
+                .equivalent(one(Answer.YES, Answer.NO)).appraisedMet(one(Answer.YES, Answer.NO));
     }
 
     private Label label(int index) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2 -> Label.certificate(CertificateScheme.CSPN);
             case 3, 4, 5 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
                     .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
@@ -157,6 +164,7 @@ public final class RandomDossiers {
                     .productLevel(one(ProductLevel.NONE, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE, ProductLevel.WITHOUT_LEVEL));
             case 10 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.BSZ)).minimum(minimum());
             case 11 -> Label.qualification(QualificationScheme.SECNUMCLOUD);
+            case 12 -> Label.certificate(CertificateScheme.NONE).minimum(minimum());
             default -> chance(2) == 0 ? Label.certificate(CertificateScheme.CSPN).recognised(Answer.YES)
                     : Label.certificate(CertificateScheme.NONE).agrement(AgrementLevel.DR);
         };
@@ -180,9 +188,14 @@ public final class RandomDossiers {
 
     private Service service(int index) {
         return Service.named(SERVICES.get(index)).provider(of(PROVIDERS))
-                .kind(one(ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.CLOUD))
+                .kind(one(ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.CLOUD, ServiceKind.NONE))
                 .operatedBy(one(Operator.PROVIDER, Operator.BUYER_ITSELF, Operator.ANSSI, Operator.STATE_SERVICE))
                 .operatedFrom(likely() ? Members.of(Country.FR) : Members.of(Country.FR, Country.DE));
+    }
+
+    private AuditProvider provider(int index) {
+        return AuditProvider.named(of(PROVIDERS))
+                .mission(AuditMission.unsaid().activities(some(AuditActivity.class, AuditActivity.INTRUSION, AuditActivity.ARCHI)));
     }
 
     private Certificate certificate(int index) {

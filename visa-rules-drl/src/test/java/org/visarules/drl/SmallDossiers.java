@@ -87,14 +87,15 @@ final class SmallDossiers {
 
     private Demand demand() {
         Listing<Label> labels = Listing.of(label());
-        return Demand.of("D1").weight(pick(Weight.REQUIRED, Weight.WISH)).equivalent(Answer.NO)
+        return Demand.of("D1").weight(pick(Weight.REQUIRED, Weight.WISH)).equivalent(Answer.NO).appraisedMet(pick(Answer.YES, Answer.NO))
                 .accepts(random.nextBoolean() ? labels : labels.and(label()));
     }
 
     private Label label() {
-        return switch (random.nextInt(3)) {
-            case 0 -> Label.certificate(CertificateScheme.CSPN);
-            case 1 -> Label.certificate(CertificateScheme.EUCC).csaLevel(pick(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH));
+        return switch (random.nextInt(7)) {
+            case 0 -> Label.certificate(CertificateScheme.CC);
+            case 1, 2 -> Label.certificate(CertificateScheme.CSPN);
+            case 3, 4 -> Label.certificate(CertificateScheme.EUCC).csaLevel(pick(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH));
             default -> Label.qualification(QualificationScheme.PRODUCT).productLevel(pick(ProductLevel.NONE, ProductLevel.STANDARD));
         };
     }

@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +44,15 @@ class RuleMethodsTest {
             List<Object> values = new ArrayList<>();
             values.add(value(receiver, fillings));
             for (Parameter parameter : method.getParameters()) {
-                values.add(value(receiver.isEnum() && parameter.getType() == Enum.class ? receiver : parameter.getType(), fillings));
+                values.add(parameter.getParameterizedType() instanceof ParameterizedType list ? members(list.getActualTypeArguments()[0], fillings)
+                        : value(receiver.isEnum() && parameter.getType() == Enum.class ? receiver : parameter.getType(), fillings));
             }
             return values;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <E extends Enum<E> & Choice> Object members(Type constants, Fillings fillings) {
+            return fillings.whole(new Kind.Several<>((Class<E>) constants));
         }
 
         private static Object value(Class<?> type, Fillings fillings) {
@@ -109,7 +117,7 @@ class RuleMethodsTest {
     void theMethodsOfEveryTypeAreFound() {
         assertThat(calls()).extracting(Call::toString).contains("Window.covers", "AssurancePackage.meets", "AssurancePackage.vanAtLeast",
                 "Day.plus", "Members.only", "VersionScope.includes", "Levels.atLeast", "Quantity.atLeast", "Quantity.exceeds",
-                "ProductLevel.atLeast", "PassiLevel.atLeast", "PacsLevel.atLeast", "CsaLevel.atLeast", "About.concerns");
+                "ProductLevel.atLeast", "PassiLevel.atLeast", "PacsLevel.atLeast", "CsaLevel.atLeast", "About.concerns", "About.concernsAudit");
     }
 
     @ParameterizedTest

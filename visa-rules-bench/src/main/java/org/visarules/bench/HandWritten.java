@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.visarules.fact.AgrementLevel;
 import org.visarules.fact.AsOf;
+import org.visarules.fact.AuditProvider;
 import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
@@ -173,6 +174,7 @@ final class HandWritten {
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Product> products = new ArrayList<>(2);
     private final List<Service> services = new ArrayList<>(2);
+    private final List<AuditProvider> auditors = new ArrayList<>(1);
     private final List<Certified> certificates = new ArrayList<>();
     private final List<Qualified> qualifications = new ArrayList<>();
     private final List<AuthorityDecision> decisions = new ArrayList<>(2);
@@ -216,6 +218,8 @@ final class HandWritten {
                 products.add(product);
             } else if (fact instanceof Service service) {
                 services.add(service);
+            } else if (fact instanceof AuditProvider auditor) {
+                auditors.add(auditor);
             } else if (fact instanceof Demand demand) {
                 demands.add(new Demanded(demand));
             } else if (fact instanceof AuthorityDecision decision) {
@@ -421,6 +425,9 @@ final class HandWritten {
             for (Accepted accepted : demanded.accepts) {
                 kinds(demanded, accepted.label);
             }
+            if (demanded.accepts.isEmpty()) {
+                other("VISA-DEMAND-KINDS/derives-no-label", demanded);
+            }
             equivalents(demanded);
             for (Product product : products) {
                 if (demanded.demand.getAbout().concerns(product.getFunctions()) == Answer.YES) {
@@ -452,11 +459,17 @@ final class HandWritten {
         if (label.getAgrement() != AgrementLevel.NONE) {
             other("VISA-DEMAND-KINDS/derives-agrement", demanded, label);
         }
+        if (scheme == CertificateScheme.NONE && qualification == QualificationScheme.NONE && label.getAgrement() == AgrementLevel.NONE) {
+            other("VISA-DEMAND-KINDS/derives-no-kind", demanded, label);
+        }
     }
 
-    private void other(String rule, Demanded demanded, Label label) {
+    private void other(String rule, Demanded demanded, Fact<?>... facts) {
         demanded.other = new Term("DEMAND-OTHER-LABEL", demanded.demand);
-        add(rule, demanded.demand, label);
+        Object[] all = new Object[facts.length + 1];
+        all[0] = demanded.demand;
+        System.arraycopy(facts, 0, all, 1, facts.length);
+        add(rule, all);
     }
 
     private void equivalents(Demanded demanded) {
@@ -555,9 +568,7 @@ final class HandWritten {
             if (demanded.demand.getWeight() != Weight.REQUIRED) {
                 continue;
             }
-            if (demanded.other != null) {
-                add("VISA-DEMAND-CSPN/advises-other-label", demanded.demand, demanded.other);
-            }
+            appliesElsewhere(demanded.demand);
             for (Product product : products) {
                 if (demanded.demand.getAbout().concerns(product.getFunctions()) == Answer.YES) {
                     applies(product, demanded);
@@ -575,10 +586,27 @@ final class HandWritten {
         }
     }
 
+    private void appliesElsewhere(Demand demand) {
+        for (Service service : services) {
+            if (service.getKind() != ServiceKind.NONE && demand.getAbout().getService() == service.getKind()) {
+                add("VISA-DEMAND-APPRAISED/applies-to-service", service, demand);
+            }
+        }
+        for (AuditProvider auditor : auditors) {
+            if (demand.getAbout().concernsAudit(auditor.getMission().getActivities()) == Answer.YES) {
+                add("VISA-DEMAND-APPRAISED/applies-to-audit", auditor, demand);
+            }
+        }
+    }
+
     private void waysToMeet(Demanded demanded) {
         Demand demand = demanded.demand;
+        if (demand.getAppraisedMet() == Answer.YES) {
+            add("VISA-DEMAND-APPRAISED/met-by-appraisal", demand);
+        }
         for (Accepted accepted : demanded.accepts) {
             if (accepted.met != null && demanded.missed == null) {
+                add("VISA-DEMAND-APPRAISED/met-by-label", demand, accepted.label, accepted.met);
                 add("VISA-DEMAND-CSPN/met-by-label", demand, accepted.label, accepted.met);
                 add("VISA-DEMAND-EUCC-LEVEL/met-by-label", demand, accepted.label, accepted.met);
                 add("VISA-DEMAND-QUALIFICATION/met-by-label", demand, accepted.label, accepted.met);
@@ -587,6 +615,7 @@ final class HandWritten {
         if (demanded.equivalent != null) {
             for (EquivalentProof proof : proofs) {
                 if (proof.getForDemand().equals(demand.getId()) && proof.getConfirms() == Answer.YES) {
+                    add("VISA-DEMAND-APPRAISED/met-by-equivalent", demand, proof, demanded.equivalent);
                     add("VISA-DEMAND-CSPN/met-by-equivalent", demand, proof, demanded.equivalent);
                     add("VISA-DEMAND-EUCC-LEVEL/met-by-equivalent", demand, proof, demanded.equivalent);
                     add("VISA-DEMAND-QUALIFICATION/met-by-equivalent", demand, proof, demanded.equivalent);
@@ -596,27 +625,19 @@ final class HandWritten {
     }
 
     private void applies(Product product, Demanded demanded) {
+        if (demanded.other != null) {
+            add("VISA-DEMAND-APPRAISED/applies-to-product", product, demanded.demand, demanded.other);
+            return;
+        }
         for (Accepted accepted : demanded.accepts) {
             if (accepted.label.getCertificate() == CertificateScheme.CSPN) {
-                applies("VISA-DEMAND-CSPN/applies-to-demand", "VISA-DEMAND-CSPN/applies-to-wider-demand", product, demanded, accepted.label);
+                add("VISA-DEMAND-CSPN/applies-to-demand", product, demanded.demand, accepted.label);
             }
             if (accepted.label.getCertificate() == CertificateScheme.EUCC) {
-                applies("VISA-DEMAND-EUCC-LEVEL/applies-to-demand", "VISA-DEMAND-EUCC-LEVEL/applies-to-wider-demand", product, demanded, accepted.label);
+                add("VISA-DEMAND-EUCC-LEVEL/applies-to-demand", product, demanded.demand, accepted.label);
             }
             if (accepted.label.getQualification() == QualificationScheme.PRODUCT) {
-                applies("VISA-DEMAND-QUALIFICATION/applies-to-demand", "VISA-DEMAND-QUALIFICATION/applies-to-wider-demand", product, demanded, accepted.label);
-            }
-        }
-    }
-
-    private void applies(String plain, String wider, Product product, Demanded demanded, Label label) {
-        if (demanded.other == null) {
-            add(plain, product, demanded.demand, label);
-        } else if (demanded.missed == null) {
-            for (Accepted held : demanded.accepts) {
-                if (held.met != null) {
-                    add(wider, product, demanded.demand, label, demanded.other, held.label, held.met);
-                }
+                add("VISA-DEMAND-QUALIFICATION/applies-to-demand", product, demanded.demand, accepted.label);
             }
         }
     }

@@ -43,34 +43,42 @@ public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumpt
         return new Dossier(DossierFacts.unsaid().market(market), Set.of(), Set.of());
     }
 
+    /** The same dossier with one more product offered, after the others. */
     public Dossier offering(Product product) {
         return holding(facts.products(facts.getProducts().and(product)));
     }
 
+    /** The same dossier with one more service offered, after the others. */
     public Dossier offering(Service service) {
         return holding(facts.services(facts.getServices().and(service)));
     }
 
+    /** The same dossier with one more audit provider offered, after the others. */
     public Dossier offering(AuditProvider provider) {
         return holding(facts.providers(facts.getProviders().and(provider)));
     }
 
+    /** The same dossier with one more certificate as evidence. */
     public Dossier with(Certificate certificate) {
         return holding(facts.certificates(facts.getCertificates().and(certificate)));
     }
 
+    /** The same dossier with one more qualification as evidence. */
     public Dossier with(Qualification qualification) {
         return holding(facts.qualifications(facts.getQualifications().and(qualification)));
     }
 
+    /** The same dossier with one more agrément as evidence. */
     public Dossier with(Agrement agrement) {
         return holding(facts.agrements(facts.getAgrements().and(agrement)));
     }
 
+    /** The same dossier with one more decision of an authority as evidence. */
     public Dossier with(AuthorityDecision decision) {
         return holding(facts.decisions(facts.getDecisions().and(decision)));
     }
 
+    /** The same dossier with one more proof of equivalence as evidence. */
     public Dossier with(EquivalentProof proof) {
         return holding(facts.proofs(facts.getProofs().and(proof)));
     }
@@ -92,19 +100,19 @@ public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumpt
         return holding(closed);
     }
 
-    /** The lists of evidence of a dossier. */
+    /** The lists of evidence of a dossier, in the order of its properties. */
     public static List<Property<?>> evidenceLists() {
         return DossierFacts.TYPE.properties().stream()
                 .filter(property -> property.kind() instanceof Kind.Records<?> records && records.nature() == Kind.Nature.EVIDENCE)
                 .toList();
     }
 
-    /** The same dossier asking about these acts only. */
+    /** The same dossier asking about these acts only, whatever was asked before; none: those that the offer allows. */
     public Dossier asking(Act... asked) {
         return new Dossier(facts, Set.copyOf(Arrays.asList(asked)), assumptions);
     }
 
-    /** The same dossier with these assumptions made. */
+    /** The same dossier with these assumptions made and no others. */
     public Dossier assuming(Assumption... made) {
         return new Dossier(facts, acts, Set.copyOf(Arrays.asList(made)));
     }

@@ -2,6 +2,7 @@ package org.visarules.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,7 +128,7 @@ public final class Decision {
 
     /** The questions whose answers would change a verdict, each once, in the order of the findings. */
     public List<MissingFact> missing() {
-        Map<String, MissingFact> byPath = new java.util.LinkedHashMap<>();
+        Map<String, MissingFact> byPath = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (MissingFact missing : finding.missing()) {
                 byPath.merge(missing.path(), missing, Decision::settlingBoth);

@@ -57,13 +57,18 @@ final class Explanation {
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE || !finding.grounds().isEmpty()).toList();
     }
 
-    /** The findings, each in the longest form for which there is room; the last, which are the least grave, give way first. */
+    /**
+     * The findings, each in the longest form for which there is room. The last, which are the least grave, give way first:
+     * down to their brief form before a graver one loses a line, and to a single line only if all are brief.
+     */
     private List<String> fitted(List<List<List<String>>> findings, int room) {
         int[] form = new int[findings.size()];
-        int shortest = findings.get(0).size() - 1;
-        for (int step = 1; step <= shortest; step++) {
-            for (int i = findings.size() - 1; i >= 0 && length(findings, form) > room; i--) {
-                form[i] = step;
+        int line = findings.get(0).size() - 1;
+        for (int shortest : List.of(line - 1, line)) {
+            for (int i = findings.size() - 1; i >= 0; i--) {
+                while (form[i] < shortest && length(findings, form) > room) {
+                    form[i]++;
+                }
             }
         }
         List<String> lines = new ArrayList<>();
@@ -98,8 +103,7 @@ final class Explanation {
         listed(Wording.TITLE_OBLIGATIONS, decision.obligations().stream().map(this::obligation).toList(), lines);
         listed(Wording.TITLE_ADVISORIES, decision.advisories().stream().map(advisory -> language.say(Wording.SENTENCE_OF_RULE,
                 advisory.requirement(), language.say(advisory.ground().sentence()))).toList(), lines);
-        listed(Wording.TITLE_WARNINGS, decision.warnings().stream().map(warning -> language.say(Wording.SENTENCE_OF_RULE,
-                warning.path(), language.say(warning.sentence()))).toList(), lines);
+        listed(Wording.TITLE_WARNINGS, decision.warnings().stream().map(warning -> language.say(warning.sentence())).toList(), lines);
         return lines.blank().all(packs()).all(support()).list();
     }
 
@@ -209,7 +213,7 @@ final class Explanation {
                 .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
         long free = findings.stream().filter(finding -> !binds(finding)).count();
         return language.say(Wording.COUNTED, total, verdicts.entrySet().stream()
-                .map(verdict -> verdict.getValue() + " " + language.say(Wording.of(verdict.getKey()))).collect(Collectors.joining(", ")))
+                .map(verdict -> language.number(verdict.getValue(), verdict.getKey())).collect(Collectors.joining(", ")))
                 + (free == 0 ? "" : free == 1 ? language.say(Wording.NOT_BINDING_ONE) : language.say(Wording.NOT_BINDING, free));
     }
 

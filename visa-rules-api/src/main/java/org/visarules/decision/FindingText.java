@@ -246,7 +246,7 @@ final class FindingText {
 
     /** What a person calls the fact, and where it stands. */
     static String name(FactRef fact) {
-        if (fact.path().isEmpty()) {
+        if (fact.path().isEmpty() || NO_FACT_OF_THE_DOSSIER.contains(fact.type())) {
             return fact.label().isEmpty() ? fact.type() : fact.label();
         }
         return fact.path().contains(fact.label()) ? fact.path() : fact.label() + " (" + fact.path() + ")";

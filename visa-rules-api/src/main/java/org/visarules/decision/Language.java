@@ -49,6 +49,11 @@ final class Language {
         return say(singular ? one : many, number);
     }
 
+    /** How many findings have that verdict. */
+    String number(long findings, Verdict verdict) {
+        return findings + " " + say(findings > 1 ? Wording.ofSeveral(verdict) : Wording.of(verdict));
+    }
+
     String list(List<String> several) {
         return String.join(say(Wording.SEMICOLON), several);
     }

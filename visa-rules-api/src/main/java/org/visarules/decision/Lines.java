@@ -83,7 +83,7 @@ final class Lines {
             } else {
                 words.add(word);
             }
-            joined = word.equals("«");
+            joined = word.endsWith("«");
         }
         return words;
     }

@@ -7,7 +7,7 @@ import org.visarules.rule.Phrase;
  *
  * @param kind what is odd
  * @param path where
- * @param sentence what a person should know
+ * @param sentence what a person should know; it names the place itself
  */
 public record Warning(Kind kind, String path, Phrase sentence) {
 

@@ -12,7 +12,7 @@ enum Wording {
     HEADLINE("{0} on {1}, by {2}", "{0} au {1}, selon {2}"),
 
     LABEL_DECIDED("decided", "décidé"),
-    LABEL_HOLDS("holds", "tient"),
+    LABEL_HOLDS("holds", "valable"),
     LABEL_ASSUMED("assumed", "supposé"),
     LABEL_ACTS("acts", "actes"),
     LABEL_TEXTS("texts", "textes"),
@@ -30,8 +30,8 @@ enum Wording {
     LABEL_RESERVED("reserved", "réserve"),
     LABEL_RULE("rule", "règle"),
 
-    TWICE("twice: {0} agree", "deux fois : accord de {0}"),
-    TIMES("{1} times: {0} agree", "{1} fois : accord de {0}"),
+    TWICE("twice: {0} agree", "deux fois : {0} concordent"),
+    TIMES("{1} times: {0} agree", "{1} fois : {0} concordent"),
     ONCE("once, by {0}", "une fois, par {0}"),
     ONCE_UNNAMED("once", "une fois"),
 
@@ -50,26 +50,27 @@ enum Wording {
     NOT_IN_FORCE_BUT("{0} (in force {1})", "{0} (en vigueur {1})"),
 
     SENTENCE_OF_RULE("{0}: {1}", "{0} : {1}"),
-    UNMET("{0}: unmet is {1} ({2})", "{0} : n’est pas satisfait {1} ({2})"),
+    UNMET("{0}: fails at {1} ({2})", "{0} : échoue sur {1} ({2})"),
     UNMET_NONE("; there is no such fact in the dossier", " ; le dossier n’a aucun fait de ce type"),
     UNMET_NOT_DERIVED("; this was not found true", " ; cela n’a pas été établi"),
     UNMET_NEAREST("; nearest is {0}", " ; le plus proche est {0}"),
     UNMET_IN_THE_WAY("; in the way is {0}", " ; s’y oppose {0}"),
-    UNMET_FOUND(", which has {0}", ", qui porte {0}"),
+    UNMET_FOUND(", which has {0}", ", qui indique {0}"),
 
     QUESTION("{0} ({1})", "{0} ({1})"),
     ANSWERS("{0}: {1}", "{0} : {1}"),
-    OPEN_LISTS("only whether there is more in: {0}. Name the list as complete, or add what is missing",
-            "seulement s’il y a autre chose dans : {0}. Déclarer la liste complète, ou ajouter ce qui manque"),
+    OPEN_LISTS("only whether there is more in: {0}. Close the list ('complete:' in the dossier, [] in a record), or add what is missing",
+            "seulement s’il y a autre chose dans : {0}. Clore la liste (« complete: » dans le dossier, [] dans un élément), ou ajouter"
+            + " ce qui manque"),
     NOT_EXACT("too many unknown facts to tell exactly which matter; these were all touched",
             "trop de faits inconnus pour dire exactement lesquels comptent ; tous ceux-ci ont été examinés"),
 
     SEMICOLON("; ", " ; "),
     AND("{0} and {1}", "{0} et {1}"),
     MORE("and {0} more", "et {0} de plus"),
-    MORE_FINDINGS("… and {0} more of the findings that bind", "… et {0} de plus parmi les constats qui obligent"),
-    NOTHING_BINDS("Nothing that binds applies.", "Rien de ce qui oblige ne s’applique."),
-    NOT_SHOWN("Not shown: {0} (--all shows everything).", "Non montré : {0} (--all montre tout)."),
+    MORE_FINDINGS("… and {0} more of the findings that bind", "… et {0} de plus parmi les constats contraignants"),
+    NOTHING_BINDS("Nothing that binds applies.", "Aucune exigence contraignante ne s’applique."),
+    NOT_SHOWN("Not shown: {0} (--all shows everything).", "Non affiché : {0} (--all affiche tout)."),
 
     OBLIGATION("{0} obligation", "{0} obligation"),
     OBLIGATIONS("{0} obligations", "{0} obligations"),
@@ -77,17 +78,17 @@ enum Wording {
     ADVISORIES("{0} advisories", "{0} conseils"),
     WARNING("{0} warning", "{0} avertissement"),
     WARNINGS("{0} warnings", "{0} avertissements"),
-    OTHER_FINDING("{0} finding that does not bind", "{0} constat qui n’oblige pas"),
-    OTHER_FINDINGS("{0} findings that do not bind", "{0} constats qui n’obligent pas"),
+    OTHER_FINDING("{0} finding that does not bind", "{0} constat non contraignant"),
+    OTHER_FINDINGS("{0} findings that do not bind", "{0} constats non contraignants"),
     FINDING("{0} finding", "{0} constat"),
     FINDINGS("{0} findings", "{0} constats"),
 
     PACK_LINE("{0} {1}: {2}", "{0} {1} : {2}"),
     COUNTED("{0}: {1}", "{0} : {1}"),
-    NOT_BINDING("; {0} of them do not bind", " ; dont {0} sans obligation"),
-    NOT_BINDING_ONE("; 1 of them does not bind", " ; dont 1 sans obligation"),
+    NOT_BINDING("; {0} of them do not bind", " ; dont {0} non contraignants"),
+    NOT_BINDING_ONE("; 1 of them does not bind", " ; dont 1 non contraignant"),
 
-    TITLE_OTHER("Findings that do not bind in this reading", "Constats qui n’obligent pas dans cette lecture"),
+    TITLE_OTHER("Findings that do not bind in this reading", "Constats non contraignants dans cette lecture"),
     TITLE_DERIVED("Found true", "Établi"),
     TITLE_OBLIGATIONS("Obligations", "Obligations"),
     TITLE_ADVISORIES("Advisories", "Conseils"),
@@ -101,7 +102,7 @@ enum Wording {
     SECONDARY("secondary source", "source secondaire"),
 
     SUPPORT("Decision support: a person decides. Independent of ANSSI and of every authority.",
-            "Aide à la décision : une personne décide. Indépendant de l’ANSSI et de toute autorité."),
+            "Aide à la décision : c’est une personne qui décide. Indépendant de l’ANSSI et de toute autorité."),
 
     BY_LAW("the law", "la loi"),
     BY_MARKET("the law and the buyer’s demands", "la loi et les exigences de l’acheteur"),
@@ -115,6 +116,9 @@ enum Wording {
     UNDETERMINED("undetermined", "indéterminé"),
     NOT_IN_FORCE("not in force", "pas en vigueur"),
     NOT_APPLICABLE("not applicable", "sans objet"),
+    SEVERAL_COMPLIANT("compliant", "conformes"),
+    SEVERAL_NON_COMPLIANT("not compliant", "non conformes"),
+    SEVERAL_UNDETERMINED("undetermined", "indéterminés"),
 
     SELL("sell", "vendre"),
     BUY("buy", "acheter"),
@@ -148,6 +152,16 @@ enum Wording {
             case UNDETERMINED -> UNDETERMINED;
             case NOT_IN_FORCE -> NOT_IN_FORCE;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
+        };
+    }
+
+    /** As said of several findings, where French has a plural. */
+    static Wording ofSeveral(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIANT -> SEVERAL_COMPLIANT;
+            case NON_COMPLIANT -> SEVERAL_NON_COMPLIANT;
+            case UNDETERMINED -> SEVERAL_UNDETERMINED;
+            case NOT_IN_FORCE, NOT_APPLICABLE -> of(verdict);
         };
     }
 

@@ -45,14 +45,14 @@ class ExplanationTest {
                   subject    Alto Gateway (products[0]); buy; demanded by the buyer
                   applies    The buyer asks a label.
                   refused    EX-2026/01 is a certificate, not a qualification.
-                  not met    A qualification at that level is held: unmet is Qualification( productLevel.atLeast(
+                  not met    A qualification at that level is held: fails at Qualification( productLevel.atLeast(
                              ProductLevel.STANDARD ) == Answer.YES ) (visa/rules/D-LABEL.drl:12); nearest is EX-Q
                              (qualifications[0]), which has productLevel ELEMENTARY
-                  not met    A label counts: unmet is Derived( term == "LABEL-MET", of == $label )
+                  not met    A label counts: fails at Derived( term == "LABEL-MET", of == $label )
                              (visa/rules/D-LABEL.drl:21); this was not found true
-                  not met    A proof counts: unmet is EquivalentProof() (visa/rules/D-LABEL.drl:30); there is no
+                  not met    A proof counts: fails at EquivalentProof() (visa/rules/D-LABEL.drl:30); there is no
                              such fact in the dossier
-                  not met    An old label counts: unmet is not( Certificate( scheme == CertificateScheme.CSPN ) )
+                  not met    An old label counts: fails at not( Certificate( scheme == CertificateScheme.CSPN ) )
                              (visa/rules/D-LABEL.drl:40); in the way is EX-2026/01 (certificates[0])
                   source     The buyer's demands, D1, https://example.org/demands
                   facts      market, Alto Gateway (products[0])
@@ -74,8 +74,8 @@ class ExplanationTest {
     void oneScreenInFrench() {
         assertThat(notCompliant().explain(Locale.CANADA_FRENCH)).isEqualTo("""
                 NON CONFORME au 2026-11-21, selon la loi et les exigences de l’acheteur
-                  décidé     deux fois : accord de drools et evaluator
-                  tient      du 2026-02-10 au 2029-02-09 inclus, tant que les faits et les règles ne changent pas
+                  décidé     deux fois : drools et evaluator concordent
+                  valable    du 2026-02-10 au 2029-02-09 inclus, tant que les faits et les règles ne changent pas
                   supposé    complete-file
                   actes      acheter : non conforme ; utiliser : pas en vigueur
                   textes     non conforme : DEMANDS ; pas en vigueur : CODE
@@ -84,15 +84,15 @@ class ExplanationTest {
                   objet      Alto Gateway (products[0]) ; acheter ; exigé par l’acheteur
                   applicable L’acheteur demande un label.
                   refusé     EX-2026/01 est un certificat, pas une qualification.
-                  non rempli Une qualification de ce niveau est détenue : n’est pas satisfait Qualification(
+                  non rempli Une qualification de ce niveau est détenue : échoue sur Qualification(
                              productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
-                             (visa/rules/D-LABEL.drl:12) ; le plus proche est EX-Q (qualifications[0]), qui porte
+                             (visa/rules/D-LABEL.drl:12) ; le plus proche est EX-Q (qualifications[0]), qui indique
                              productLevel ELEMENTARY
-                  non rempli Un label est retenu : n’est pas satisfait Derived( term == "LABEL-MET", of == $label )
+                  non rempli Un label est retenu : échoue sur Derived( term == "LABEL-MET", of == $label )
                              (visa/rules/D-LABEL.drl:21) ; cela n’a pas été établi
-                  non rempli Une preuve est retenue : n’est pas satisfait EquivalentProof()
-                             (visa/rules/D-LABEL.drl:30) ; le dossier n’a aucun fait de ce type
-                  non rempli Un ancien label est retenu : n’est pas satisfait not( Certificate( scheme ==
+                  non rempli Une preuve est retenue : échoue sur EquivalentProof() (visa/rules/D-LABEL.drl:30) ; le
+                             dossier n’a aucun fait de ce type
+                  non rempli Un ancien label est retenu : échoue sur not( Certificate( scheme ==
                              CertificateScheme.CSPN ) ) (visa/rules/D-LABEL.drl:40) ; s’y oppose EX-2026/01
                              (certificates[0])
                   source     Les exigences de l’acheteur, D1, https://example.org/demands
@@ -102,12 +102,12 @@ class ExplanationTest {
                   objet      Alto Gateway (products[0]) ; utiliser ; obligatoire
                   source     Code de la défense, R.1332-41-4 (source secondaire), https://example.org/code
 
-                Non montré : 1 obligation, 1 conseil, 1 avertissement et 1 constat qui n’oblige pas (--all montre
+                Non affiché : 1 obligation, 1 conseil, 1 avertissement et 1 constat non contraignant (--all affiche
                   tout).
-                visa 0.1.0 : 2 constats : 1 non conforme, 1 indéterminé ; dont 1 sans obligation
+                visa 0.1.0 : 2 constats : 1 non conforme, 1 indéterminé ; dont 1 non contraignant
                 lpm 0.1.0 : 1 constat : 1 pas en vigueur
                 cra 0.1.0 : 0 constat
-                Aide à la décision : une personne décide. Indépendant de l’ANSSI et de toute autorité.
+                Aide à la décision : c’est une personne qui décide. Indépendant de l’ANSSI et de toute autorité.
                 """);
     }
 
@@ -131,8 +131,8 @@ class ExplanationTest {
                 UNDETERMINED  D-WISH: A wish
                   subject    Alto Gateway (products[0]); buy; recommended
                   source     The buyer's demands, D1, https://example.org/demands
-                  missing    only whether there is more in: proofs. Name the list as complete, or add what is
-                             missing
+                  missing    only whether there is more in: proofs. Close the list ('complete:' in the dossier, []
+                             in a record), or add what is missing
                 NOT COMPLIANT  D-LABEL: The product has the label asked for
                   subject    Alto Gateway (products[0]); buy; demanded by the buyer
                   source     The buyer's demands, D1, https://example.org/demands
@@ -146,15 +146,15 @@ class ExplanationTest {
                              Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
                              (rules/D-LABEL.drl:12)
                   facts      EX-2026/01 (certificates[0])
-                  not met    D-LABEL/met-by-qualification: A qualification at that level is held: unmet is
+                  not met    D-LABEL/met-by-qualification: A qualification at that level is held: fails at
                              Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
                              (visa/rules/D-LABEL.drl:12); nearest is EX-Q (qualifications[0]), which has
                              productLevel ELEMENTARY
-                  not met    D-LABEL/met-by-label: A label counts: unmet is Derived( term == "LABEL-MET", of ==
+                  not met    D-LABEL/met-by-label: A label counts: fails at Derived( term == "LABEL-MET", of ==
                              $label ) (visa/rules/D-LABEL.drl:21); this was not found true
-                  not met    D-LABEL/met-by-proof: A proof counts: unmet is EquivalentProof()
+                  not met    D-LABEL/met-by-proof: A proof counts: fails at EquivalentProof()
                              (visa/rules/D-LABEL.drl:30); there is no such fact in the dossier
-                  not met    D-LABEL/met-by-old-label: An old label counts: unmet is not( Certificate( scheme ==
+                  not met    D-LABEL/met-by-old-label: An old label counts: fails at not( Certificate( scheme ==
                              CertificateScheme.CSPN ) ) (visa/rules/D-LABEL.drl:40); in the way is EX-2026/01
                              (certificates[0])
                   reserved   law read until 2026-04-03
@@ -166,7 +166,7 @@ class ExplanationTest {
                   C-PROBE: Renew early.
 
                 Warnings
-                  certificates[0]: Known from the bidder only.
+                  certificates[0] is known from the bidder only.
 
                 visa 0.1.0: 2 findings: 1 not compliant, 1 undetermined; 2 of them do not bind
                 lpm 0.1.0: 1 finding: 1 not in force
@@ -188,8 +188,8 @@ class ExplanationTest {
                 UNDETERMINED  C-OPEN: An open question
                   subject    Alto Gateway (products[0]); use; mandatory
                   applies    It applies.
-                  missing    only whether there is more in: qualifications and proofs. Name the list as complete, or
-                             add what is missing
+                  missing    only whether there is more in: qualifications and proofs. Close the list ('complete:'
+                             in the dossier, [] in a record), or add what is missing
                   missing    Is it on the public list? (qualifications[0].onPublicList): yes, no
                   missing    Which version is offered? (products[0].version)
                   missing    Any more certificates? (complete: certificates): nothing more, something more
@@ -220,7 +220,7 @@ class ExplanationTest {
         assertThat(decision(List.of(finding), List.of(), List.of()).explain(Locale.ENGLISH))
                 .contains("  met        It has a certificate.\n  because    The certificate is in force.\n");
         assertThat(decision(Collections.nCopies(5, finding), List.of(), List.of()).explain(Locale.ENGLISH).lines()
-                .filter(line -> line.equals("  because    The certificate is in force."))).as("of five findings").hasSize(2);
+                .filter(line -> line.equals("  because    The certificate is in force."))).as("of five findings").hasSize(3);
     }
 
     @Test
@@ -253,9 +253,18 @@ class ExplanationTest {
                     .hasValueSatisfying(line -> assertThat(line).startsWith("NON CONFORME"));
             long shown = lines.stream().filter(line -> line.matches("(NON CONFORME|INDÉTERMINÉ)  .*")).count();
             if (shown < many + 1) {
-                assertThat(lines).contains("… et " + (many + 1 - shown) + " de plus parmi les constats qui obligent");
+                assertThat(lines).contains("… et " + (many + 1 - shown) + " de plus parmi les constats contraignants");
             }
         }
+    }
+
+    @Test
+    void aGraveFindingLosesNoReasonAsLongAsALesserOneCanBeBriefer() {
+        List<Finding> findings = new ArrayList<>(Collections.nCopies(2, undetermined().findings().get(0)));
+        findings.add(notCompliant().findings().get(2));
+        List<String> lines = decision(findings, List.of(), List.of("evaluator")).explain(Locale.FRENCH).lines().toList();
+        assertThat(lines).anyMatch(line -> line.startsWith("  refusé ")).anyMatch(line -> line.startsWith("  réserve "));
+        assertThat(lines.stream().filter(line -> line.startsWith("  objet "))).hasSize(1);
     }
 
     @Test
@@ -365,8 +374,8 @@ class ExplanationTest {
                 any ? List.of(new Obligation("C-PROBE", GATEWAY, Phrase.of("The operator", "L’opérateur"),
                         Phrase.of("by 2027-01-01", "au 2027-01-01"), Phrase.of("", ""), obliges)) : List.of(),
                 any ? List.of(new Advisory("C-PROBE", GATEWAY, advises)) : List.of(),
-                any ? List.of(new Warning(Warning.Kind.CLAIM, "certificates[0]", Phrase.of("Known from the bidder only.",
-                        "Connu par le seul candidat."))) : List.of());
+                any ? List.of(new Warning(Warning.Kind.CLAIM, "certificates[0]", Phrase.of("certificates[0] is known from the bidder only.",
+                        "certificates[0] n’est connu que par le candidat."))) : List.of());
     }
 
     private static Finding finding(String id, Act act, Strength strength, Verdict verdict, Citation citation,

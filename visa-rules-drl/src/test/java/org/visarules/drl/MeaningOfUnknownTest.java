@@ -108,8 +108,9 @@ class MeaningOfUnknownTest {
             Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement), evaluation, subject, DAY).verdict();
             Set<String> missing = Set.of();
             if (verdict == Verdict.UNDETERMINED) {
-                Splitter.Outcome split = Splitter.split(BOOK.program(), requirement, subject, DAY, partial, domains, new Steps(Long.MAX_VALUE));
+                Splitter.Outcome split = new Splitter(BOOK.program(), requirement, subject, DAY, domains, new Steps(Long.MAX_VALUE)).split(partial);
                 verdict = split.verdict();
+                assertThat(new Splitter(BOOK.program(), requirement, subject, DAY, domains, new Steps(Long.MAX_VALUE)).verdict(partial)).isEqualTo(verdict);
                 missing = split.missing().keySet().stream().map(Question::path).collect(Collectors.toCollection(TreeSet::new));
             }
             JUDGED.incrementAndGet();

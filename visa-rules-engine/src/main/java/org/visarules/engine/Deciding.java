@@ -86,7 +86,7 @@ final class Deciding implements VisaRules {
             EnumSet<Assumption> others = EnumSet.copyOf(dossier.assumptions());
             others.remove(assumption);
             Intake without = Intake.of(new Dossier(dossier.facts(), dossier.acts(), others));
-            Map<String, Verdict> verdicts = Hearing.of(book, without, day, BUDGET).verdicts();
+            Map<String, Verdict> verdicts = Hearing.verdictsOn(book, without, day, BUDGET);
             hearing.verdicts().forEach((key, verdict) -> {
                 if (verdicts.get(key) != verdict) {
                     resting.computeIfAbsent(key, any -> new ArrayList<>()).add(assumption);

@@ -54,7 +54,7 @@ final class Hearing {
     private final List<Judged> judged = new ArrayList<>();
     private final Steps steps;
 
-    private Hearing(Rulebook book, Intake intake, LocalDate day, long budget) {
+    private Hearing(Rulebook book, Intake intake, LocalDate day, long budget, boolean questions) {
         steps = new Steps(budget);
         world = Domains.askingForOrder(world(book, intake, day));
         Set<Act> acts = intake.dossier().askedActs();
@@ -67,15 +67,20 @@ final class Hearing {
         for (PackTable pack : book.packs()) {
             for (RequirementEntry requirement : pack.requirements()) {
                 if (acts.contains(requirement.act())) {
-                    judge(book, pack, requirement, day);
+                    judge(book, pack, requirement, day, questions);
                 }
             }
         }
     }
 
-    /** Hears a dossier as of a day. */
+    /** Hears a dossier as of a day, with the questions that matter. */
     static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
-        return new Hearing(book, intake, day, budget);
+        return new Hearing(book, intake, day, budget, true);
+    }
+
+    /** The verdicts as of a day by requirement and subject, without asking which questions matter. */
+    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, long budget) {
+        return new Hearing(book, intake, day, budget, false).verdicts();
     }
 
     /** The world of a dossier as of a day. */
@@ -83,7 +88,7 @@ final class Hearing {
         return World.of(intake.on(day).facts(), Hearing::isClaim, book.factsOn(day), intake::pathAsGiven);
     }
 
-    private void judge(Rulebook book, PackTable pack, RequirementEntry requirement, LocalDate day) {
+    private void judge(Rulebook book, PackTable pack, RequirementEntry requirement, LocalDate day, boolean questions) {
         List<Rule> rules = book.program().ofUnit(requirement.id());
         List<Fact<?>> subjects = subjects(rules);
         if (subjects.isEmpty()) {
@@ -91,15 +96,18 @@ final class Hearing {
         }
         for (Fact<?> subject : subjects) {
             Kernel.Outcome outcome = Kernel.judge(rules, evaluation, subject, day);
+            Verdict verdict = outcome.verdict();
             Splitter.Outcome split = null;
-            if (outcome.verdict() == Verdict.UNDETERMINED) {
+            if (verdict == Verdict.UNDETERMINED) {
+                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, domains, steps);
                 try {
-                    split = Splitter.split(book.program(), requirement.id(), subject, day, world, domains, steps);
+                    split = questions ? splitter.split(world) : null;
+                    verdict = questions ? split.verdict() : splitter.verdict(world);
                 } catch (Steps.Exhausted e) {
                     throw tooMuch("too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete");
                 }
             }
-            judged.add(new Judged(pack, requirement, subject, split == null ? outcome.verdict() : split.verdict(), outcome.inForce(), split));
+            judged.add(new Judged(pack, requirement, subject, verdict, outcome.inForce(), split));
         }
     }
 

@@ -8,6 +8,8 @@ import org.visarules.decision.Decision.Holding;
 import org.visarules.decision.Verdict;
 import org.visarules.engine.intake.Intake;
 import org.visarules.engine.unknown.Domains;
+import org.visarules.engine.walk.World;
+import org.visarules.fact.AsOf;
 import org.visarules.value.Day;
 
 /** Finds the days around a day on which a decision stays the same, by deciding at every day at which it may change. */
@@ -26,7 +28,8 @@ final class Horizon {
     Holding around(Map<String, Verdict> verdicts) {
         TreeSet<Day> critical = new TreeSet<>(book.ruleDays());
         critical.addAll(intake.days());
-        critical.addAll(new Domains(Hearing.world(book, intake, day), book.program()).criticalDays());
+        World dated = Hearing.world(book, intake, day).with(entry -> entry.fact() instanceof AsOf ? null : entry);
+        critical.addAll(new Domains(dated, book.program()).criticalDays());
         LocalDate first = LocalDate.MIN;
         for (Day earlier : critical.headSet(Day.of(day), true).descendingSet()) {
             if (!verdictsOn(earlier.date().minusDays(1)).equals(verdicts)) {
@@ -45,6 +48,6 @@ final class Horizon {
     }
 
     private Map<String, Verdict> verdictsOn(LocalDate other) {
-        return Hearing.of(book, intake, other, Deciding.BUDGET).verdicts();
+        return Hearing.verdictsOn(book, intake, other, Deciding.BUDGET);
     }
 }

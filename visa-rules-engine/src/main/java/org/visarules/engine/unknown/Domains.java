@@ -142,15 +142,8 @@ public final class Domains implements Doubts.Domain {
     }
 
     private List<Day> days() {
-        TreeSet<Day> landmarks = new TreeSet<>(days);
-        for (Day day : days) {
-            for (Term term : terms) {
-                landmarks.add(day.plus(term));
-                landmarks.add(day.minus(term));
-            }
-        }
         TreeSet<Day> all = new TreeSet<>();
-        for (Day day : landmarks) {
+        for (Day day : landmarks()) {
             all.add(Day.of(day.date().minusDays(1)));
             all.add(day);
             all.add(Day.of(day.date().plusDays(1)));
@@ -158,6 +151,17 @@ public final class Domains implements Doubts.Domain {
         List<Day> domain = new ArrayList<>(all);
         domain.add(Day.NONE);
         return domain;
+    }
+
+    private TreeSet<Day> landmarks() {
+        TreeSet<Day> landmarks = new TreeSet<>(days);
+        for (Day day : days) {
+            for (Term term : terms) {
+                landmarks.add(day.plus(term));
+                landmarks.add(day.minus(term));
+            }
+        }
+        return landmarks;
     }
 
     private List<Quantity> numbers() {
@@ -204,10 +208,12 @@ public final class Domains implements Doubts.Domain {
         return List.copyOf(all);
     }
 
-    /** The days at which something may change. */
+    /** The days at which something may change: every landmark, and the day after it. */
     public TreeSet<Day> criticalDays() {
-        TreeSet<Day> critical = new TreeSet<>(days());
-        critical.remove(Day.NONE);
+        TreeSet<Day> critical = landmarks();
+        for (Day day : List.copyOf(critical)) {
+            critical.add(Day.of(day.date().plusDays(1)));
+        }
         return critical;
     }
 

@@ -67,7 +67,8 @@ public final class Splitter {
     private final List<Case> cases = new ArrayList<>();
     private final Map<Question, List<List<Object>>> asked = new LinkedHashMap<>();
 
-    private Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, Domains domains, Steps steps) {
+    /** Over one requirement and subject as of a day; for one use. */
+    public Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, Domains domains, Steps steps) {
         this.slice = program.sliceOf(requirement);
         this.rules = program.ofUnit(requirement);
         this.day = day;
@@ -77,27 +78,38 @@ public final class Splitter {
     }
 
     /**
-     * Splits.
+     * Splits until every case was looked at.
      *
      * @throws Steps.Exhausted if the budget is used up before it is known whether the verdict is always the same
      */
-    public static Outcome split(Program program, String requirement, Fact<?> subject, LocalDate day, World world, Domains domains, Steps steps) {
-        Splitter splitter = new Splitter(program, requirement, subject, day, domains, steps);
-        boolean exact = true;
+    public Outcome split(World world) {
+        return outcome(explored(world, CASES));
+    }
+
+    /**
+     * The verdict alone: splits no further than until two verdicts differ.
+     *
+     * @throws Steps.Exhausted if the budget is used up before that
+     */
+    public Verdict verdict(World world) {
+        explored(world, 2);
+        return differs() ? Verdict.UNDETERMINED : cases.get(0).verdict();
+    }
+
+    private boolean explored(World world, int enough) {
         try {
-            exact = splitter.explore(world, Map.of());
+            return explore(world, Map.of(), enough);
         } catch (Steps.Exhausted e) {
-            if (!splitter.differs()) {
+            if (!differs()) {
                 throw e;
             }
-            exact = false;
+            return false;
         }
-        return splitter.outcome(exact);
     }
 
     // Answers whether every case was looked at.
-    private boolean explore(World world, Map<Question, Set<Object>> answers) {
-        if (cases.size() >= CASES && differs()) {
+    private boolean explore(World world, Map<Question, Set<Object>> answers, int enough) {
+        if (cases.size() >= enough && differs()) {
             return false;
         }
         Doubts doubts = new Doubts(domains);
@@ -127,7 +139,7 @@ public final class Splitter {
         for (List<Object> group : classes) {
             Map<Question, Set<Object>> now = new LinkedHashMap<>(answers);
             now.put(question, new LinkedHashSet<>(group));
-            whole &= explore(Answering.answered(world, question, group), now);
+            whole &= explore(Answering.answered(world, question, group), now, enough);
         }
         asked.merge(question, classes, Splitter::finer);
         return whole;

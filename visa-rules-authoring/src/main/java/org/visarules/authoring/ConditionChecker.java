@@ -80,7 +80,7 @@ final class ConditionChecker {
         Optional<FactType<?>> type = FactTypes.named(pattern.type().text());
         if (type.isEmpty()) {
             refuse(pattern.type(), "no type of fact '" + pattern.type().text() + "'",
-                    Nearest.proposal(pattern.type().text(), FactTypes.all().stream().map(FactType::name).toList()));
+                    Proposal.nearest(pattern.type().text(), FactTypes.all().stream().map(FactType::name).toList()));
         }
         List<Node.Bind> binds = new ArrayList<>();
         List<Node.Test> tests = new ArrayList<>();
@@ -143,7 +143,7 @@ final class ConditionChecker {
         if (of == null) {
             if (context.complete()) {
                 refuse(literal, "no term '" + term + "' in pack.yaml, nor in a pack it needs",
-                        Nearest.proposal(term, Stream.concat(context.ownTerms().keySet().stream(), context.otherTerms().keySet().stream()).toList()));
+                        Proposal.nearest(term, Stream.concat(context.ownTerms().keySet().stream(), context.otherTerms().keySet().stream()).toList()));
             }
             return;
         }
@@ -173,7 +173,7 @@ final class ConditionChecker {
         if (property == null) {
             if (context.complete()) {
                 refuse(literal, "no parameter '" + literal.unquoted() + "' in pack.yaml, nor in a pack it needs",
-                        Nearest.proposal(literal.unquoted(), context.parameters().keySet()));
+                        Proposal.nearest(literal.unquoted(), context.parameters().keySet()));
             }
             return;
         }
@@ -251,7 +251,7 @@ final class ConditionChecker {
         }
         Method method = on.get().methods().get(name.text());
         if (method == null) {
-            refuse(name, "no method '" + name.text() + "' that rules may call on " + on.get().name(), Nearest.proposal(name.text(), on.get().methods().keySet()));
+            refuse(name, "no method '" + name.text() + "' that rules may call on " + on.get().name(), Proposal.nearest(name.text(), on.get().methods().keySet()));
             return Optional.empty();
         }
         List<ValueType> expected = on.get().arguments(method);
@@ -371,7 +371,7 @@ final class ConditionChecker {
             if (!scope.containsKey(start.text())) {
                 refuse(start, everBound.contains(start.text()) ? "the variable '" + start.text() + "' is not visible here"
                         : "no variable '" + start.text() + "'", everBound.contains(start.text())
-                        ? "it is named later, or by this very pattern, or inside not or exists" : Nearest.proposal(start.text(), scope.keySet()));
+                        ? "it is named later, or by this very pattern, or inside not or exists" : Proposal.nearest(start.text(), scope.keySet()));
                 return Optional.empty();
             }
             ValueType type = scope.get(start.text());
@@ -402,14 +402,14 @@ final class ConditionChecker {
                 refuse(start, "a day may not be written in a rule", constant.is("NONE") ? "compare with '>' or '>=': NONE comes after every day"
                         : "declare a parameter in pack.yaml");
             } else {
-                refuse(start, "no enumeration '" + start.text() + "'", Nearest.proposal(start.text(), ValueType.allEnumerations().keySet()));
+                refuse(start, "no enumeration '" + start.text() + "'", Proposal.nearest(start.text(), ValueType.allEnumerations().keySet()));
             }
             return Optional.empty();
         }
         if (words.size() > 2 || !constants(enumeration).contains(constant.text())) {
             Token odd = words.size() > 2 ? words.get(2) : constant;
             refuse(odd, words.size() > 2 ? "a constant has no properties" : "no constant '" + constant.text() + "' in " + start.text(),
-                    words.size() > 2 ? "remove '." + odd.text() + "'" : Nearest.proposal(constant.text(),
+                    words.size() > 2 ? "remove '." + odd.text() + "'" : Proposal.nearest(constant.text(),
                             constants(enumeration).stream().filter(name -> !name.equals("UNKNOWN")).toList()));
             return Optional.empty();
         }
@@ -453,7 +453,7 @@ final class ConditionChecker {
         }
         Optional<Property<?>> property = type.property(word.text());
         if (property.isEmpty()) {
-            refuse(word, "no property '" + word.text() + "' on " + type.name(), Nearest.proposal(word.text(), type.properties().stream().map(Property::name).toList()));
+            refuse(word, "no property '" + word.text() + "' on " + type.name(), Proposal.nearest(word.text(), type.properties().stream().map(Property::name).toList()));
             return Optional.empty();
         }
         if (property.get().kind() instanceof Kind.Records<?> records) {

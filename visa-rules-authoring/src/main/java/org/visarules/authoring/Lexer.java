@@ -2,6 +2,7 @@ package org.visarules.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts the text of a rule file into tokens. Comments and blanks are left out. */
 final class Lexer {
@@ -65,7 +66,10 @@ final class Lexer {
 
     private void foreign(int where) {
         int end = text.offsetByCodePoints(where, 1);
-        file.at(where, "'" + text.substring(where, end) + "' may stand in comments only", "names in rules are plain ASCII");
+        int odd = text.codePointAt(where);
+        // A blank that is none, such as one pasted from a document, would show as nothing.
+        String shown = Character.isLetter(odd) ? text.substring(where, end) : String.format(Locale.ROOT, "U+%04X", odd);
+        file.at(where, "'" + shown + "' may stand in comments only", "names in rules are plain ASCII");
         take(Token.Kind.ODD, foreignEnd(end));
     }
 

@@ -233,7 +233,7 @@ final class Manifest {
         Yaml.Mapping written = cites.get().keys(List.of("text", "provision", "confidence"), List.of("quotation"));
         Optional<String> text = written.text("text");
         if (text.isPresent() && !textIds.contains(text.get())) {
-            written.problemAtValue("text", "no text '" + text.get() + "' among the texts of the pack", Nearest.proposal(text.get(), textIds));
+            written.problemAtValue("text", "no text '" + text.get() + "' among the texts of the pack", Proposal.nearest(text.get(), textIds));
         }
         Optional<String> provision = written.text("provision");
         Optional<Confidence> confidence = written.value("confidence", value -> constant(Confidence.class, value));
@@ -281,7 +281,7 @@ final class Manifest {
     private static String subject(String written) {
         List<String> known = FactTypes.all().stream().filter(FactTypes::isOfDossier).map(FactType::name).toList();
         if (!known.contains(written)) {
-            throw new IllegalArgumentException("no type of fact '" + written + "' in a dossier; " + Nearest.proposal(written, known));
+            throw new IllegalArgumentException("no type of fact '" + written + "' in a dossier; " + Proposal.nearest(written, known));
         }
         return written;
     }

@@ -83,7 +83,7 @@ final class Messages {
     void checkKeys(List<String> known) {
         sentences.forEach((key, sentence) -> {
             if (!known.contains(key)) {
-                file.at(sentence.at(), "no rule '" + key.replaceFirst("\\.", "/") + "'", Nearest.proposal(key, known));
+                file.at(sentence.at(), "no rule '" + key.replaceFirst("\\.", "/") + "'", Proposal.nearest(key, known));
             }
         });
     }

@@ -29,7 +29,8 @@ public final class PackBuild {
         Outcome<List<PackTable>> read = Packs.read(folders(packs));
         if (!(read instanceof Outcome.Success<List<PackTable>> sound)) {
             read.problems().forEach(problem -> System.err.println(problem.toString()));
-            System.err.println(read.problems().size() + " problems in the packs below " + packs);
+            int count = read.problems().size();
+            System.err.println(count + (count == 1 ? " problem" : " problems") + " in the packs below " + packs);
             System.exit(1);
             return;
         }

@@ -186,7 +186,7 @@ public final class PackReader {
             RuleDraft rule = byName.get(name);
             if (rule == null) {
                 if (!unread.contains(name.replaceFirst("/.*", ""))) {
-                    manifest.file.at(entry.at(), "no rule '" + name + "'", Nearest.proposal(name, byName.keySet()));
+                    manifest.file.at(entry.at(), "no rule '" + name + "'", Proposal.nearest(name, byName.keySet()));
                 }
                 return;
             }

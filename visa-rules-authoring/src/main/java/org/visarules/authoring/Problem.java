@@ -25,7 +25,7 @@ public record Problem(String file, int line, int column, String sourceLine, Stri
 
     /** What is wrong and what to do, on one line: {@code no property 'wieght' on Certificate; did you mean 'weight'?}. */
     public String sentence() {
-        return proposal.isEmpty() ? message : message + "; " + proposal;
+        return proposal.isEmpty() ? message : message + (message.endsWith(".") ? " " : "; ") + proposal;
     }
 
     /** The place, the sentence, the line and a mark under the column. */

@@ -42,7 +42,7 @@ final class RuleChecker {
         if (context.complete() && !context.subjects().containsKey(unit) && !context.definitions().contains(unit)) {
             List<String> units = new ArrayList<>(context.subjects().keySet());
             units.addAll(context.definitions());
-            file.whole("pack.yaml declares no requirement or definition '" + unit + "'", Nearest.proposal(unit, units));
+            file.whole("pack.yaml declares no requirement or definition '" + unit + "'", Proposal.nearest(unit, units));
         }
         Set<String> names = new HashSet<>();
         List<RuleDraft> drafts = new ArrayList<>();
@@ -92,7 +92,7 @@ final class RuleChecker {
         Optional<Verb> verb = Verb.ofMethod(rule.verb().text());
         if (verb.isEmpty()) {
             refuse(rule.verb(), "no verb '" + rule.verb().text() + "'",
-                    Nearest.proposal(rule.verb().text(), Arrays.stream(Verb.values()).map(Verb::method).toList()));
+                    Proposal.nearest(rule.verb().text(), Arrays.stream(Verb.values()).map(Verb::method).toList()));
         }
         return verb;
     }
@@ -148,7 +148,7 @@ final class RuleChecker {
             if (!context.ownTerms().containsKey(term) && context.complete()) {
                 refuse(arguments.get(1), context.otherTerms().containsKey(term) ? "the term '" + term + "' belongs to a pack that this one needs"
                         : "no term '" + term + "' in pack.yaml", context.otherTerms().containsKey(term) ? "declare a term of this pack"
-                        : Nearest.proposal(term, context.ownTerms().keySet()));
+                        : Proposal.nearest(term, context.ownTerms().keySet()));
             }
         }
         if (subject != null && subject.isFact() && !expected.isEmpty() && !subject.name().equals(expected)) {
@@ -164,7 +164,7 @@ final class RuleChecker {
             if (unread.contains(argument.text())) {
                 return;
             }
-            refuse(argument, "no variable '" + argument.text() + "' outside not and exists", Nearest.proposal(argument.text(), scope.keySet()));
+            refuse(argument, "no variable '" + argument.text() + "' outside not and exists", Proposal.nearest(argument.text(), scope.keySet()));
             return;
         }
         ValueType type = scope.get(argument.text());

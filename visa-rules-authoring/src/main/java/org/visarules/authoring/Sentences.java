@@ -72,7 +72,7 @@ final class Sentences {
     private static Optional<Wrong> resolve(Map<String, ValueType> bindings, String placeholder) {
         String[] words = placeholder.split("\\.");
         if (!bindings.containsKey(words[0])) {
-            return Optional.of(new Wrong("no variable '" + words[0] + "' outside not and exists", Nearest.proposal(words[0], bindings.keySet())));
+            return Optional.of(new Wrong("no variable '" + words[0] + "' outside not and exists", Proposal.nearest(words[0], bindings.keySet())));
         }
         ValueType type = bindings.get(words[0]);
         for (int i = 1; i < words.length && type != null; i++) {
@@ -83,7 +83,7 @@ final class Sentences {
             Optional<Property<?>> property = type.composite().get().property(word);
             if (property.isEmpty() || property.get().kind() instanceof Kind.Records<?>) {
                 return Optional.of(new Wrong("no property '" + word + "' on " + type.name() + " that a sentence can print",
-                        Nearest.proposal(word, type.composite().get().properties().stream().map(Property::name).toList())));
+                        Proposal.nearest(word, type.composite().get().properties().stream().map(Property::name).toList())));
             }
             type = ValueType.of(property.get());
         }

@@ -39,9 +39,9 @@ class ManifestProblemsTest {
             SAMPLE-PROBE/obliges-copy | SAMPLE-PROBE/obliges-cpy | 25:3: no rule 'SAMPLE-PROBE/obliges-cpy'; did you mean 'SAMPLE-PROBE/obliges-copy'?
             due: {en: at once, fr: sans délai} | quotation: x | 27:5: no key 'quotation' in 'SAMPLE-PROBE/obliges-copy'; there are cites, actor, due, deliverable
             SAMPLE-PROBE/obliges-copy | SAMPLE-PROBE/met-by-certificate | 25:3: 'actor', 'due' and 'deliverable' belong to obligations; remove them
-            version: 0.1.0        | version: &x 0.1.0      | 2:10: YAML references (& and *) may not stand in a manifest; write the value out
-            version: 0.1.0        | version: [[[[[[[[[1]]]]]]]]] | 2:17: more than 8 levels inside one another; remove it
-            title: {en: A sample  | title: {en: A sample, en: B | 3:23: 'en' stands twice; remove one
+            version: 0.1.0        | version: &x 0.1.0      | 2:10: '&x' names a value for repetition. Remove it; anchors are not read.
+            version: 0.1.0        | version: !!str 0.1.0   | 2:10: '!!str' gives the value a type. Remove it; tags are not read.
+            title: {en: A sample  | title: {en: A sample, en: B | 3:23: The key stands here twice. Keep one; the first is in line 3.
             """)
     void everyMistakeIsReportedAtItsPlace(String written, String spoiled, String problem) {
         assertThat(new SamplePack().replace("pack.yaml", written, spoiled).problems(folder)).contains("pack.yaml:" + problem);
@@ -57,7 +57,7 @@ class ManifestProblemsTest {
     @Test
     void whatIsNoYamlIsSaidWhereItEnds() {
         assertThat(new SamplePack().replace("pack.yaml", "{en: A sample, fr: Un exemple}", "{en: A sample, fr").problems(folder))
-                .singleElement().asString().startsWith("pack.yaml:4:").contains("this is no YAML: ");
+                .singleElement().asString().startsWith("pack.yaml:4:").contains("This is neither YAML nor JSON: ");
         assertThat(new SamplePack().file("pack.yaml", "").problems(folder.resolve("empty")))
                 .containsExactly("pack.yaml: the file is empty; begin with 'pack: ' and the name of the pack");
         assertThat(new SamplePack().without("pack.yaml").problems(folder.resolve("missing")))

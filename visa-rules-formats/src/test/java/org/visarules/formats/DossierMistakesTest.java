@@ -105,7 +105,7 @@ class DossierMistakesTest {
                 .startsWith("d.yaml:2:10: product: '&p' names a value for repetition. Remove it; anchors are not read.",
                         "d.yaml:3:12: services[0]: '*p' repeats another value. Write the value itself; aliases are not read.");
         assertThat(refusal(HEAD + "product: !!map {name: !str a}\n")).hasMessage("""
-                d.yaml:2:10: product: 'tag:yaml.org,2002:map' gives the value a type. Remove it; tags are not read.
+                d.yaml:2:10: product: '!!map' gives the value a type. Remove it; tags are not read.
                 d.yaml:2:23: product.name: '!str' gives the value a type. Remove it; tags are not read.""");
         assertThat(refusal(HEAD + "---\n" + HEAD))
                 .hasMessage("d.yaml:2:1: A second document begins here. Write one document per file.");

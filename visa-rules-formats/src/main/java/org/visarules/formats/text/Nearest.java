@@ -2,36 +2,47 @@ package org.visarules.formats.text;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds the word that was meant. */
 public final class Nearest {
+
+    private static final int LISTED = 40;
+    private static final int LONGEST = 200;
 
     private Nearest() {
     }
 
     /** A question with the nearest of the words; if none is near, the words themselves. */
     public static String proposal(String written, Collection<String> words) {
-        String nearest = "";
+        return of(written, words).map(word -> "Did you mean '" + word + "'?")
+                .orElse(words.size() > LISTED ? "" : "There are: " + String.join(", ", words) + ".");
+    }
+
+    /** The nearest of the words; of several as near the first in alphabetical order. Nothing if none is near. */
+    public static Optional<String> of(String written, Collection<String> words) {
+        String nearest = null;
         int least = Math.max(2, written.length() / 3) + 1;
-        for (String word : words) {
-            int distance = distance(plain(written), plain(word));
+        for (String word : new TreeSet<>(words)) {
+            int distance = distance(plain(written), plain(word), least);
             if (distance < least) {
                 least = distance;
                 nearest = word;
             }
         }
-        if (!nearest.isEmpty()) {
-            return "Did you mean '" + nearest + "'?";
-        }
-        return words.size() > 40 ? "" : "There are: " + String.join(", ", words) + ".";
+        return Optional.ofNullable(nearest);
     }
 
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    // Edits of one letter, or of two letters in the wrong order.
-    private static int distance(String one, String other) {
+    // Edits of one letter, or of two letters in the wrong order; not counted where the lengths alone differ too much.
+    private static int distance(String one, String other, int bound) {
+        if (Math.abs(one.length() - other.length()) >= bound || one.length() > LONGEST) {
+            return bound;
+        }
         int[][] edits = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

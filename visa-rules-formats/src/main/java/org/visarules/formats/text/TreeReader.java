@@ -168,7 +168,7 @@ public final class TreeReader {
 
     private void refuseTag(Optional<String> tag, Item.Spot spot) {
         if (tag.isPresent()) {
-            problems.add(spot, "'" + tag.get() + "' gives the value a type.", "Remove it; tags are not read.");
+            problems.add(spot, "'" + tag.get().replace("tag:yaml.org,2002:", "!!") + "' gives the value a type.", "Remove it; tags are not read.");
         }
     }
 

@@ -62,14 +62,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "Day asked about, such as 2026-11-21. Today if left out.")
     private LocalDate asOf;
 
-    @Option(names = "--lang", paramLabel = "en|fr", description = "Language of the text. English if left out.")
+    @Option(names = "--lang", paramLabel = "en|fr", converter = LanguageConverter.class, description = "Language of the text. English if left out.")
     private Language language = Language.EN;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Text for people (the default), or JSON, one document per decision.")
+    @Option(names = "--format", paramLabel = "text|json", converter = FormatConverter.class, description = "Text for people (the default), or JSON, one document per decision.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--reading", paramLabel = "law|market|scheme|advice", description = "What binds: the law; also what the"
-            + " buyer demands (the default); also the conditions of labels; also recommendations.")
+    @Option(names = "--reading", paramLabel = "law|market|scheme|advice", converter = ReadingConverter.class,
+            description = "What binds: the law; also what the buyer demands (the default); also the conditions of labels; also recommendations.")
     private Reading reading = Reading.MARKET;
 
     @Option(names = "--all", description = "Print everything that the decision holds, not one screen of it.")
@@ -186,13 +186,50 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static final class AssumptionConverter implements ITypeConverter<Assumption> {
+    /** Reads a constant as files write it. */
+    private abstract static class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
+
+        private final Class<E> type;
+        private final String noun;
+
+        WordConverter(Class<E> type, String noun) {
+            this.type = type;
+            this.noun = noun;
+        }
 
         @Override
-        public Assumption convert(String written) {
-            return Arrays.stream(Assumption.values()).filter(known -> known.written().equals(written)).findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + written + "' is no assumption; there are "
-                            + Arrays.stream(Assumption.values()).map(Assumption::written).collect(Collectors.joining(", ")) + "."));
+        public E convert(String written) {
+            return Arrays.stream(type.getEnumConstants()).filter(known -> word(known).equalsIgnoreCase(written)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + written + "' is no " + noun + "; there are "
+                            + Arrays.stream(type.getEnumConstants()).map(WordConverter::word).collect(Collectors.joining(", ")) + "."));
+        }
+
+        private static String word(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final class LanguageConverter extends WordConverter<Language> {
+        LanguageConverter() {
+            super(Language.class, "language");
+        }
+    }
+
+    private static final class FormatConverter extends WordConverter<Format> {
+        FormatConverter() {
+            super(Format.class, "format");
+        }
+    }
+
+    private static final class ReadingConverter extends WordConverter<Reading> {
+        ReadingConverter() {
+            super(Reading.class, "reading");
+        }
+    }
+
+    private static final class AssumptionConverter extends WordConverter<Assumption> {
+        AssumptionConverter() {
+            super(Assumption.class, "assumption");
         }
     }
 }

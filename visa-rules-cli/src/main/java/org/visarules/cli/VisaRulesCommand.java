@@ -3,6 +3,7 @@ package org.visarules.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code visa-rules}: reads the arguments, runs what they ask for, and says how it ended. */
 @Command(name = "visa-rules", exitCodeOnInvalidInput = Status.MISUSE, exitCodeOnUsageHelp = Status.PRINTED,
@@ -38,7 +40,6 @@ final class VisaRulesCommand implements Runnable {
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
         line.addSubcommand(check);
         line.addSubcommand(new VersionCommand(surroundings));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
@@ -54,10 +55,18 @@ final class VisaRulesCommand implements Runnable {
     }
 
     private static int misused(ParameterException misuse, PrintStream err) {
-        err.println(misuse.getMessage());
-        err.println();
-        misuse.getCommandLine().usage(err);
+        CommandLine command = misuse.getCommandLine();
+        err.println(misuse instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : misuse.getMessage());
+        CommandLine.Help help = command.getHelp();
+        err.print("Usage: " + help.synopsis("Usage: ".length()));
+        err.println(command.getCommandName().equals("check") ? "visa-rules check --help lists the options."
+                : "visa-rules --help lists the commands.");
         return Status.MISUSE;
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched) {
+        List<String> near = unmatched.getSuggestions();
+        return "There is no '" + unmatched.getUnmatched().get(0) + "' here." + (near.isEmpty() ? "" : " Did you mean '" + near.get(0) + "'?");
     }
 
     @Override

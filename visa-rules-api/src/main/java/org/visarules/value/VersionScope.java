@@ -47,7 +47,7 @@ public final class VersionScope implements Value {
     private record Range(Version first, Version last) implements Part {
         @Override
         public Answer includes(Version version) {
-            return notBefore(version, first).and(notBefore(last, version));
+            return Answer.of(version.equals(first) || version.equals(last)).or(notBefore(version, first).and(notBefore(last, version)));
         }
 
         @Override

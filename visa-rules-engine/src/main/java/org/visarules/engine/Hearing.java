@@ -56,7 +56,7 @@ final class Hearing {
 
     private Hearing(Rulebook book, Intake intake, LocalDate day, long budget, boolean questions) {
         steps = new Steps(budget);
-        world = Domains.askingForOrder(world(book, intake, day));
+        world = world(book, intake, day);
         Set<Act> acts = intake.dossier().askedActs();
         try {
             evaluation = Walker.walk(book.program().rules(), world, steps);

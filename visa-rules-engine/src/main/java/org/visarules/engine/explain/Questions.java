@@ -10,7 +10,6 @@ import org.visarules.engine.walk.World;
 import org.visarules.rule.Phrase;
 import org.visarules.schema.Fact;
 import org.visarules.value.Choice;
-import org.visarules.value.VersionScope;
 
 /** Puts questions about a dossier into words. */
 public final class Questions {
@@ -35,9 +34,15 @@ public final class Questions {
         }
         if (question instanceof Question.Leaf leaf) {
             Fact<?> fact = world.at(leaf.fact()).fact();
-            boolean judged = answers.get(0).get(0) instanceof VersionScope;
-            return new MissingFact(question.path(), judged ? MissingFact.Kind.JUDGEMENT : MissingFact.Kind.FACT,
-                    ask(leaf.access().toString(), fact), answers(answers), List.of(requirement));
+            return new MissingFact(question.path(), MissingFact.Kind.FACT, ask(leaf.access().toString(), fact), answers(answers), List.of(requirement));
+        }
+        if (question instanceof Question.Covers covers) {
+            String label = Labels.label(world.at(covers.fact()).fact());
+            return new MissingFact(question.path(), MissingFact.Kind.JUDGEMENT,
+                    Phrase.of("Does '" + covers.access() + "' of " + label + " cover version " + covers.version() + "? Their order cannot be told.",
+                            "« " + covers.access() + " » de " + label + " couvre-t-il la version " + covers.version()
+                                    + " ? Leur ordre ne peut être établi."),
+                    List.of("yes", "no"), List.of(requirement));
         }
         boolean others = question instanceof Question.Others;
         String fact = others ? ((Question.Others) question).fact() : ((Question.Member) question).fact();

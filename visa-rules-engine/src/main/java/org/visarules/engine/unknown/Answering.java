@@ -1,7 +1,9 @@
 package org.visarules.engine.unknown;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.Entry;
@@ -15,6 +17,8 @@ import org.visarules.value.Answer;
 import org.visarules.value.Choice;
 import org.visarules.value.Members;
 import org.visarules.value.Value;
+import org.visarules.value.Version;
+import org.visarules.value.VersionScope;
 
 /** Puts answers into a world. */
 public final class Answering {
@@ -37,6 +41,10 @@ public final class Answering {
         if (question instanceof Question.Others others) {
             Members<?> members = members(world, others.fact(), others.access());
             return replaced(world, others.fact(), others.access(), answer == Answer.NO ? members.closed() : withAnother(members, others.than()));
+        }
+        if (question instanceof Question.Covers covers) {
+            VersionScope scope = (VersionScope) covers.access().rawFrom(world.at(covers.fact()).fact());
+            return replaced(world, covers.fact(), covers.access(), scope.settled(covers.version(), answer));
         }
         if (question instanceof Question.Claim claim) {
             return answer == Answer.YES ? confirmed(world, claim.fact()) : without(world, claim.fact());
@@ -85,13 +93,31 @@ public final class Answering {
      */
     public static World completed(World world, Domains domains) {
         World closed = world.with(entry -> entry.isGhost() ? null : filled(entry, domains));
-        // A version filled in may be of unknown order to a scope; either judgement of it completes the world.
-        World asking = Domains.askingForOrder(closed);
-        return asking.with(entry -> filled(entry, domains));
+        Set<Version> versions = new LinkedHashSet<>();
+        closed.entries().forEach(entry -> entry.fact().eachLeaf((property, raw) -> {
+            if (raw instanceof Version version) {
+                versions.add(version);
+            }
+        }));
+        return closed.with(entry -> kept(entry, entry.fact().mapLeaves((property, raw) -> raw instanceof VersionScope scope ? judged(scope, versions) : raw)));
+    }
+
+    // Where the order of a version to a scope cannot be told, either judgement completes the world.
+    private static VersionScope judged(VersionScope scope, Set<Version> versions) {
+        VersionScope judged = scope;
+        for (Version version : versions) {
+            if (!scope.includes(version).isKnown()) {
+                judged = judged.settled(version, Answer.YES);
+            }
+        }
+        return judged;
     }
 
     private static Entry filled(Entry entry, Domains domains) {
-        Fact<?> fact = entry.fact().mapLeaves((property, raw) -> value(property, raw, domains));
+        return kept(entry, entry.fact().mapLeaves((property, raw) -> value(property, raw, domains)));
+    }
+
+    private static Entry kept(Entry entry, Fact<?> fact) {
         return fact == entry.fact() && entry.presence() == Entry.Presence.CERTAIN ? entry : Entry.of(fact);
     }
 

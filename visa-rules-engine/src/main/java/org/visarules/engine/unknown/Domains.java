@@ -16,7 +16,6 @@ import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.World;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Stated;
-import org.visarules.value.Answer;
 import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
@@ -43,7 +42,7 @@ public final class Domains implements Doubts.Domain {
     private final Set<Text> texts = new LinkedHashSet<>();
     private final TreeSet<Day> days = new TreeSet<>();
     private final Set<Version> versions = new LinkedHashSet<>();
-    private final Set<VersionScope> scopes = new LinkedHashSet<>();
+    private final Set<Version> stated = new LinkedHashSet<>();
     private final Set<Term> terms = new LinkedHashSet<>();
     private final Set<Components> components = new LinkedHashSet<>();
     private final Set<Texts> profiles = new LinkedHashSet<>();
@@ -80,8 +79,8 @@ public final class Domains implements Doubts.Domain {
             days.add(day);
         } else if (value instanceof Version version) {
             versions.add(version);
+            stated.add(version);
         } else if (value instanceof VersionScope scope) {
-            scopes.add(scope);
             versions.addAll(scope.landmarks());
         } else if (value instanceof Term term) {
             terms.add(term);
@@ -92,6 +91,11 @@ public final class Domains implements Doubts.Domain {
         } else if (value instanceof Texts known) {
             profiles.add(known);
         }
+    }
+
+    /** Whether the dossier states that version, so that somebody can be asked to judge it. */
+    boolean isStated(Version version) {
+        return stated.contains(version);
     }
 
     @Override
@@ -118,7 +122,7 @@ public final class Domains implements Doubts.Domain {
             return numbers();
         }
         if (kind == Kind.VERSION) {
-            return and(versions, ANOTHER_VERSION).stream().filter(this::isOrdered).toList();
+            return and(versions, ANOTHER_VERSION);
         }
         if (kind == Kind.SCOPE) {
             List<VersionScope> each = new ArrayList<>();
@@ -197,11 +201,6 @@ public final class Domains implements Doubts.Domain {
         return List.copyOf(domain);
     }
 
-    // A version whose order to a scope is unknown would be no answer.
-    private boolean isOrdered(Version version) {
-        return scopes.stream().allMatch(scope -> scope.includes(version) != Answer.UNKNOWN);
-    }
-
     private static <V> List<V> and(Collection<V> known, V other) {
         Set<V> all = new LinkedHashSet<>(known);
         all.add(other);
@@ -215,38 +214,5 @@ public final class Domains implements Doubts.Domain {
             critical.add(Day.of(day.date().plusDays(1)));
         }
         return critical;
-    }
-
-    /**
-     * The world in which scopes whose order to a version of the dossier is unknown are questions: whether the scope
-     * covers that version is then for a person to judge.
-     */
-    public static World askingForOrder(World world) {
-        Set<Version> versions = new LinkedHashSet<>();
-        for (Entry entry : world.entries()) {
-            entry.fact().eachLeaf((property, raw) -> {
-                if (raw instanceof Version version && version.isKnown()) {
-                    versions.add(version);
-                }
-            });
-        }
-        return versions.isEmpty() ? world : world.with(entry -> new Entry(
-                entry.fact().mapLeaves((property, raw) -> raw instanceof VersionScope scope ? settled(scope, versions) : raw),
-                entry.presence(), entry.list()));
-    }
-
-    private static Object settled(VersionScope scope, Set<Version> versions) {
-        List<VersionScope> ways = List.of(scope);
-        for (Version version : versions) {
-            if (scope.isKnown() && scope.includes(version) == Answer.UNKNOWN && ways.size() < 16) {
-                List<VersionScope> more = new ArrayList<>();
-                for (VersionScope way : ways) {
-                    more.add(way.settled(version, Answer.YES));
-                    more.add(way.settled(version, Answer.NO));
-                }
-                ways = more;
-            }
-        }
-        return ways.size() == 1 ? scope : new Stated<>(ways);
     }
 }

@@ -176,7 +176,7 @@ public final class Splitter {
         Map<Question, List<List<Object>>> missing = new LinkedHashMap<>();
         Collection<Question> candidates = inOrder();
         for (Question question : candidates) {
-            if (!exact || matters(question)) {
+            if (canBeAsked(question) && (!exact || matters(question))) {
                 missing.put(question, asked.getOrDefault(question, Answering.YES_OR_NO));
             }
         }
@@ -187,6 +187,11 @@ public final class Splitter {
         Set<Question> order = new LinkedHashSet<>();
         cases.forEach(found -> order.addAll(found.answers().keySet()));
         return order;
+    }
+
+    // Of a version that nobody states there is nothing to judge yet: the version itself is what is missing.
+    private boolean canBeAsked(Question question) {
+        return !(question instanceof Question.Covers covers) || domains.isStated(covers.version());
     }
 
     // A question matters if two cases of different verdict can differ in its answer alone.

@@ -12,6 +12,8 @@ import org.visarules.value.Answer;
 import org.visarules.value.Choice;
 import org.visarules.value.Members;
 import org.visarules.value.Value;
+import org.visarules.value.Version;
+import org.visarules.value.VersionScope;
 
 /**
  * Looks behind a comparison that is neither yes nor no: which questions it hangs on, and whether all answers to them
@@ -71,6 +73,9 @@ public final class Doubts {
             } else if (raw instanceof Value value && !(value instanceof Composite<?>) && !value.isKnown()) {
                 Question.Leaf leaf = new Question.Leaf(fact, read.origin());
                 slots.add(new Slot(read, leaf, domain.of(leaf)));
+            } else if (raw instanceof VersionScope scope && test.argument(frame) instanceof Version version && version.isKnown()
+                    && !scope.includes(version).isKnown()) {
+                questions.add(new Question.Covers(fact, read.origin(), version));
             }
         }
         if (!ofGhost && questions.isEmpty() && !slots.isEmpty()) {

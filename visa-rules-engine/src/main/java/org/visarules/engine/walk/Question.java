@@ -1,6 +1,7 @@
 package org.visarules.engine.walk;
 
 import org.visarules.value.Choice;
+import org.visarules.value.Version;
 
 /** Something of a dossier that is not known. Two questions are the same if they stand at the same place. */
 public sealed interface Question {
@@ -31,6 +32,14 @@ public sealed interface Question {
 
     /** Whether a list of constants holds any other than those asked for. */
     record Others(String fact, Access access, Enum<?> than) implements Question {
+        @Override
+        public String path() {
+            return fact + "." + access;
+        }
+    }
+
+    /** Whether a scope covers a version whose order to it cannot be told: for a person to judge. */
+    record Covers(String fact, Access access, Version version) implements Question {
         @Override
         public String path() {
             return fact + "." + access;

@@ -121,6 +121,16 @@ final class Test {
         return null;
     }
 
+    /** What the value is compared with; of several, the first. */
+    Object compared(Frame frame) {
+        return right[0].value(frame);
+    }
+
+    /** The one value that it passes to a method, or null. */
+    Object argument(Frame frame) {
+        return left instanceof Operand.Call call && call.arguments().length == 1 ? call.arguments()[0].value(frame) : null;
+    }
+
     /** Whether it asks not only for a constant but for every other too. */
     boolean asksForOthers() {
         return left instanceof Operand.Call;

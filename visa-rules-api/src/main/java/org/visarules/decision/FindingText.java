@@ -33,7 +33,7 @@ final class FindingText {
 
     /** From everything a screen shows of it down to a single line. */
     List<List<String>> forms() {
-        return List.of(screen(SEVERAL, true), screen(SEVERAL, false), screen(ONE, false), brief(), List.of(line()));
+        return List.of(screen(SEVERAL, true), screen(SEVERAL, false), screen(ONE, false), brief(true), brief(false), List.of(line()));
     }
 
     /** Verdict, requirement, subject and title on one line, cut if need be. */
@@ -41,7 +41,7 @@ final class FindingText {
         return Lines.cut(verdict() + title());
     }
 
-    private List<String> brief() {
+    private List<String> brief(boolean withRefused) {
         Lines lines = new Lines().headed(verdict(), title());
         switch (finding.verdict()) {
             case NON_COMPLIANT -> {
@@ -51,8 +51,14 @@ final class FindingText {
             case UNDETERMINED -> first(Wording.LABEL_MISSING, questions(), lines);
             default -> first(Wording.LABEL_MET, sentences(Verb.MET_BY), lines);
         }
+        if (withRefused) {
+            first(Wording.LABEL_REFUSED, refusals(), lines);
+        }
         source(lines);
         facts(lines);
+        if (withRefused) {
+            reservations(lines);
+        }
         return lines.list();
     }
 
@@ -65,7 +71,7 @@ final class FindingText {
         if (withReasons) {
             some(Wording.LABEL_BECAUSE, reasons(), several, lines);
         }
-        some(Wording.LABEL_REFUSED, finding.refused().stream().map(ground -> language.say(ground.sentence())).toList(), several, lines);
+        some(Wording.LABEL_REFUSED, refusals(), several, lines);
         if (finding.verdict() == Verdict.NON_COMPLIANT) {
             some(Wording.LABEL_NOT_MET, finding.notMet().stream().map(this::unmet).toList(), several, lines);
         }
@@ -153,6 +159,10 @@ final class FindingText {
     private void reservations(Lines lines) {
         finding.reservations().forEach(reservation -> lines.labelled(language.say(Wording.LABEL_RESERVED),
                 language.say(reservation)));
+    }
+
+    private List<String> refusals() {
+        return finding.refused().stream().map(ground -> language.say(ground.sentence())).toList();
     }
 
     private Collection<String> sentences(Verb verb) {

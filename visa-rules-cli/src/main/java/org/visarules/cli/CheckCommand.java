@@ -179,7 +179,11 @@ final class CheckCommand implements Callable<Integer> {
         @Override
         public LocalDate convert(String written) {
             try {
-                return LocalDate.parse(written);
+                LocalDate day = LocalDate.parse(written);
+                if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                    return day;
+                }
+                throw new TypeConversionException("'" + written + "' is out of reach; years have four digits, as in 2026-11-21.");
             } catch (DateTimeParseException notADay) {
                 throw new TypeConversionException("'" + written + "' is no day; write it as 2026-11-21.");
             }

@@ -212,6 +212,7 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "check", "check one.yaml --as-of tomorrow", "check one.yaml --as-of 2026-02-30",
+            "check one.yaml --as-of=+999999999-12-31", "check one.yaml --as-of=-0044-03-15",
             "check one.yaml --lang de", "check one.yaml --format xml", "check one.yaml --reading whim", "check one.yaml --assume much",
             "check one.yaml --nonsense", "check one.yaml --as-of", "version now", "--nonsense"})
     void misuseSaysWhatIsWrongAndHowItIsUsed(String line) {

@@ -218,10 +218,15 @@ final class FindingText {
                 continue;
             }
             String asked = language.say(Wording.QUESTION, language.say(missing.question()), missing.path());
-            questions.add(missing.answers().isEmpty() ? asked
-                    : language.say(Wording.ANSWERS, asked, String.join(", ", missing.answers())));
+            questions.add(missing.answers().isEmpty() || missing.kind() == MissingFact.Kind.DOCUMENT ? asked
+                    : language.say(areExamples(missing.answers()) ? Wording.EXAMPLES : Wording.ANSWERS, asked, String.join(", ", missing.answers())));
         }
         return questions;
+    }
+
+    /** Days, numbers and versions stand each for many that mean the same; constants stand for themselves. */
+    private static boolean areExamples(List<String> answers) {
+        return answers.stream().anyMatch(answer -> !answer.isEmpty() && Character.isDigit(answer.charAt(0)));
     }
 
     private static String listOf(MissingFact missing) {

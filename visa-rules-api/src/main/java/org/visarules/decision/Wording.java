@@ -59,6 +59,7 @@ enum Wording {
 
     QUESTION("{0} ({1})", "{0} ({1})"),
     ANSWERS("{0}: {1}", "{0} : {1}"),
+    EXAMPLES("{0}: for example {1}", "{0} : par exemple {1}"),
     OPEN_LISTS("only whether there is more in: {0}. Close the list ('complete:' in the dossier, [] in a record), or add what is missing",
             "seulement s’il y a autre chose dans : {0}. Clore la liste (« complete: » dans le dossier, [] dans un élément), ou ajouter"
             + " ce qui manque"),

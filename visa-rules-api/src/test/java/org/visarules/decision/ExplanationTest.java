@@ -191,8 +191,8 @@ class ExplanationTest {
                   missing    only whether there is more in: qualifications and proofs. Close the list ('complete:'
                              in the dossier, [] in a record), or add what is missing
                   missing    Is it on the public list? (qualifications[0].onPublicList): yes, no
-                  missing    Which version is offered? (products[0].version)
-                  missing    Any more certificates? (complete: certificates): nothing more, something more
+                  missing    Which version is offered? (products[0].version): for example 5.1, 5.2
+                  missing    Any more certificates? (complete: certificates)
                   source     Defence code, R.1332-41-4 (secondary source), https://example.org/code
                   facts      Alto Gateway (products[0]), parameters.MAXIMUM-TERM[0], EX-2026/01 (certificates[0])
 
@@ -344,7 +344,7 @@ class ExplanationTest {
                 new MissingFact("qualifications[0].onPublicList", MissingFact.Kind.FACT, Phrase.of("Is it on the public list?",
                         "Figure-t-elle sur la liste publique ?"), List.of("yes", "no"), List.of("C-OPEN")),
                 new MissingFact("products[0].version", MissingFact.Kind.FACT, Phrase.of("Which version is offered?",
-                        "Quelle version est proposée ?"), List.of(), List.of("C-OPEN")),
+                        "Quelle version est proposée ?"), List.of("5.1", "5.2"), List.of("C-OPEN")),
                 new MissingFact("complete: proofs", MissingFact.Kind.DOCUMENT, Phrase.of("Any more proofs?", "D’autres preuves ?"),
                         List.of("nothing more", "something more"), List.of("C-OPEN")),
                 new MissingFact("complete: certificates", MissingFact.Kind.DOCUMENT, Phrase.of("Any more certificates?",

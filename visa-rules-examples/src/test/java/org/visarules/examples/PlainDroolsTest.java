@@ -1,0 +1,56 @@
+package org.visarules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.visarules.VisaRules;
+import org.visarules.decision.Decision;
+import org.visarules.decision.Ground;
+import org.visarules.decision.Verdict;
+
+class PlainDroolsTest {
+
+    @Test
+    void everyRuleThatFiresIsPrintedWithItsFacts() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        try (PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            PlainDrools.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines().sorted())
+                .containsExactlyElementsOf(Files.readAllLines(Path.of("src", "test", "resources", "plain-drools.txt")).stream().sorted().toList());
+    }
+
+    @Test
+    void whatFiresIsWhatTheDecisionRestsOn() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        Decision decision = VisaRules.bundled().decide(PlainDrools.probe(), day);
+        List<Ground> grounds = new ArrayList<>();
+        decision.findings().forEach(finding -> {
+            grounds.addAll(finding.grounds());
+            grounds.addAll(finding.refused());
+        });
+        decision.derived().forEach(derived -> grounds.addAll(derived.grounds()));
+        decision.advisories().forEach(advisory -> grounds.add(advisory.ground()));
+        decision.obligations().forEach(obligation -> grounds.add(obligation.ground()));
+        assertThat(PlainDrools.fired(PlainDrools.probe(), day).stream().map(line -> line.substring(0, line.indexOf(':'))))
+                .containsAll(grounds.stream().map(Ground::rule).toList())
+                .filteredOn(rule -> grounds.stream().noneMatch(ground -> ground.rule().equals(rule)))
+                // A way to meet a requirement that does not apply fires too; the decision has no use for it.
+                .allMatch(rule -> decision.findings().stream().anyMatch(finding ->
+                        rule.startsWith(finding.requirement() + "/met-by") && finding.verdict() == Verdict.NOT_APPLICABLE));
+    }
+}

@@ -2,7 +2,9 @@ package org.visarules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.visarules.VisaRulesException;
@@ -43,7 +45,12 @@ final class Agreement {
     void confirm(Hearing hearing) {
         List<Hearing.Judged> settled = hearing.judged().stream()
                 .filter(one -> one.verdict() != Verdict.UNDETERMINED && one.subject() != null).toList();
-        confirm(Answering.completed(hearing.world(), hearing.domains()), settled.stream().map(one -> new Expected(one, one.verdict())).toList());
+        List<Expected> expected = settled.stream().map(one -> new Expected(one, one.verdict())).toList();
+        if (hearing.world().isComplete() && hearing.evaluation().all().stream().allMatch(match -> match.truth() == Truth.YES)) {
+            confirm(hearing.world(), hearing.evaluation(), expected);
+        } else {
+            confirm(Answering.completed(hearing.world(), hearing.domains()), expected);
+        }
         for (Hearing.Judged one : hearing.judged()) {
             if (one.verdict() == Verdict.UNDETERMINED) {
                 for (Splitter.Case witness : one.split().witnesses()) {
@@ -57,7 +64,10 @@ final class Agreement {
     }
 
     private void confirm(World world, List<Expected> expectations) {
-        Evaluation evaluation = Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE));
+        confirm(world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)), expectations);
+    }
+
+    private void confirm(World world, Evaluation evaluation, List<Expected> expectations) {
         compare(evaluation, world);
         for (Expected expected : expectations) {
             Hearing.Judged judged = expected.judged;
@@ -71,35 +81,34 @@ final class Agreement {
     }
 
     private void compare(Evaluation evaluation, World world) {
-        TreeSet<String> ours = new TreeSet<>();
+        Set<Judge.Firing> ours = new HashSet<>();
         for (Match match : evaluation.all()) {
             if (match.truth() != Truth.YES) {
                 throw new IllegalStateException("A complete dossier left " + match.rule() + " in doubt");
             }
-            ours.add(line(match.rule().table().name(), match.facts().stream().map(fact -> fact.place().path()).toList()));
+            List<String> paths = new ArrayList<>();
+            match.facts().forEach(fact -> paths.add(fact.place().path()));
+            ours.add(new Judge.Firing(match.rule().table().name(), paths));
         }
         List<Fact<?>> facts = new ArrayList<>();
         for (Entry entry : world.entries()) {
             facts.add(entry.fact());
         }
-        TreeSet<String> theirs = new TreeSet<>();
-        judge.judge(facts).forEach(firing -> theirs.add(line(firing.rule(), firing.facts())));
+        Set<Judge.Firing> theirs = new HashSet<>(judge.judge(facts));
         if (!ours.equals(theirs)) {
-            TreeSet<String> onlyOurs = new TreeSet<>(ours);
-            onlyOurs.removeAll(theirs);
-            TreeSet<String> onlyTheirs = new TreeSet<>(theirs);
-            onlyTheirs.removeAll(ours);
-            throw new VisaRulesException("The two engines disagree, so there is no decision. Only the evaluator finds: " + shown(onlyOurs)
-                    + ". Only " + judge.name() + " finds: " + shown(onlyTheirs)
+            throw new VisaRulesException("The two engines disagree, so there is no decision. Only the evaluator finds: " + without(ours, theirs)
+                    + ". Only " + judge.name() + " finds: " + without(theirs, ours)
                     + ". This is a fault of the library: please report it with the rule pack and the shape of the dossier.");
         }
     }
 
-    private static String shown(TreeSet<String> lines) {
+    private static String without(Set<Judge.Firing> firings, Set<Judge.Firing> others) {
+        TreeSet<String> lines = new TreeSet<>();
+        for (Judge.Firing firing : firings) {
+            if (!others.contains(firing)) {
+                lines.add(firing.rule() + " (" + String.join(", ", firing.facts()) + ")");
+            }
+        }
         return lines.isEmpty() ? "nothing" : String.join("; ", lines);
-    }
-
-    private static String line(String rule, List<String> facts) {
-        return rule + " (" + String.join(", ", facts) + ")";
     }
 }

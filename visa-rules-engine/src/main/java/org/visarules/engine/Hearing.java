@@ -50,11 +50,13 @@ final class Hearing {
 
     private final World world;
     private final Evaluation evaluation;
-    private final Domains domains;
+    private final Rulebook book;
+    private Domains domains;
     private final List<Judged> judged = new ArrayList<>();
     private final Steps steps;
 
     private Hearing(Rulebook book, Intake intake, LocalDate day, long budget, boolean questions) {
+        this.book = book;
         steps = new Steps(budget);
         world = world(book, intake, day);
         Set<Act> acts = intake.dossier().askedActs();
@@ -63,7 +65,6 @@ final class Hearing {
         } catch (Steps.Exhausted e) {
             throw tooMuch("the dossier has too many facts to be decided at once; split it by product or demand");
         }
-        domains = new Domains(world, book.program());
         for (PackTable pack : book.packs()) {
             for (RequirementEntry requirement : pack.requirements()) {
                 if (acts.contains(requirement.act())) {
@@ -99,7 +100,7 @@ final class Hearing {
             Verdict verdict = outcome.verdict();
             Splitter.Outcome split = null;
             if (verdict == Verdict.UNDETERMINED) {
-                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, domains, steps);
+                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, domains(), steps);
                 try {
                     split = questions ? splitter.split(world) : null;
                     verdict = questions ? split.verdict() : splitter.verdict(world);
@@ -146,7 +147,11 @@ final class Hearing {
         return evaluation;
     }
 
+    /** The answers that open questions may have; drawn up on first need, since most decisions leave none open. */
     Domains domains() {
+        if (domains == null) {
+            domains = new Domains(world, book.program());
+        }
         return domains;
     }
 

@@ -150,13 +150,12 @@ final class Oddities {
         }
         for (Property<?> property : composite.type().properties()) {
             Object raw = composite.raw(property.index());
-            String inner = path + "." + property.name();
             if (raw instanceof Composite<?> part) {
-                windows(position, inner, part);
+                windows(position, path + "." + property.name(), part);
             } else if (raw instanceof Listing<?> listing) {
                 for (int i = 0; i < listing.records().size(); i++) {
                     if (listing.records().get(i) instanceof Composite<?> record) {
-                        windows(position, at(inner, i), record);
+                        windows(position, at(path + "." + property.name(), i), record);
                     }
                 }
             }

@@ -65,6 +65,10 @@ public final class Evaluation {
         return findings == null ? List.of() : findings.values();
     }
 
+    boolean isDerived(String term) {
+        return derived.containsKey(term);
+    }
+
     /** What is derived of a fact, or null. */
     public Finding derived(String term, Fact<?> of) {
         return derived.getOrDefault(term, Map.of()).get(of);

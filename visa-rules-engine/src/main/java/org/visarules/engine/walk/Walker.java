@@ -33,9 +33,22 @@ public final class Walker {
     public static Evaluation walk(List<Rule> rules, World world, Steps steps, Doubts doubts) {
         Walker walker = new Walker(world, steps, doubts);
         for (Rule rule : rules) {
-            walker.matches(rule, 0, Truth.YES, new Frame(rule.frameSize));
+            if (walker.hasFactsFor(rule)) {
+                walker.matches(rule, 0, Truth.YES, new Frame(rule.frameSize));
+            }
         }
         return walker.evaluation;
+    }
+
+    // Most rules speak of something that a dossier does not have at all.
+    private boolean hasFactsFor(Rule rule) {
+        for (Condition condition : rule.when) {
+            if (condition instanceof Condition.Pattern pattern
+                    && (pattern.term().isEmpty() ? world.ofType(pattern.type()).length == 0 : !evaluation.isDerived(pattern.term()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void matches(Rule rule, int at, int truth, Frame frame) {

@@ -67,6 +67,18 @@ public final class World {
         return Arrays.stream(byType).flatMap(Arrays::stream).toList();
     }
 
+    /** Whether every fact is there for certain and, but for those of the packs, known in every part. */
+    public boolean isComplete() {
+        for (Entry[] entries : byType) {
+            for (Entry entry : entries) {
+                if (entry.truth() != Truth.YES || entry.fact().place().index() >= 0 && !entry.fact().isKnown()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The entry of the fact at that path, or null if it is not there. */
     public Entry at(String path) {
         for (Entry[] entries : byType) {

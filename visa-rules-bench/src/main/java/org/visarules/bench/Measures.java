@@ -40,6 +40,7 @@ public final class Measures {
         double grounds = Prepared.measured(contenders.book()).stream().mapToInt(prepared -> contenders.evaluator(prepared).size()).average().orElseThrow();
         say("%d rules; %d dossiers of %.0f facts and %.1f grounds on average; all contenders agree, also on %d random dossiers",
                 rules, Prepared.MEASURED, facts, grounds, RANDOM);
+        table("One complete dossier, in turn in one thread", InTurn.measure(contenders, Prepared.measured(contenders.book())));
         speed();
         start();
         size(rules);
@@ -55,18 +56,17 @@ public final class Measures {
             clock.put(name, result.getPrimaryResult().getScore());
             scores.put(name, result.getSecondaryResults().get(CpuTime.NAME).getScore());
         });
-        double evaluator = scores.get("evaluator");
-        double sessions = scores.get("sessions");
+        table("One complete dossier, each in a JVM of its own (JMH)", scores);
+        clock.forEach((name, micros) -> say("%s by the clock: %.1f µs", name, micros));
+    }
+
+    private static void table(String title, Map<String, Double> micros) {
+        double byHand = micros.get("handWritten");
+        double sessions = micros.get("sessions");
         say("");
-        say("| One complete dossier | µs of processor | to hand-written | to sessions | µs by the clock |");
-        say("|---|---|---|---|---|");
-        for (String name : List.of("handWritten", "evaluator", "sessions", "decidedOnce", "decidedTwice")) {
-            say("| %s | %.1f | %.1f | %.2f | %.1f |", name, scores.get(name), scores.get(name) / scores.get("handWritten"),
-                    scores.get(name) / sessions, clock.get(name));
-        }
-        say("");
-        say("evaluator faster than sessions: %.1f times; evaluator slower than hand-written Java: %.1f times; decision made twice to sessions: %.2f",
-                sessions / evaluator, evaluator / scores.get("handWritten"), scores.get("decidedTwice") / sessions);
+        say("| %s | µs of processor | to hand-written | to sessions |", title);
+        say("|---|---|---|---|");
+        micros.forEach((name, each) -> say("| `%s` | %.1f | %.1f | %.2f |", name, each, each / byHand, each / sessions));
     }
 
     private static void start() throws IOException, InterruptedException {

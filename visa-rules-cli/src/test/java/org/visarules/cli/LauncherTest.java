@@ -156,6 +156,14 @@ class LauncherTest {
     }
 
     @Test
+    void aMistakeInAPackIsShownWithItsLineAndWithoutMavensAdvice() throws Exception {
+        maven("echo '[INFO] Building'; echo '[ERROR] lpm/pack.yaml:29:15: no such strength'; echo '[ERROR]     strength: mandatry';"
+                + " echo '[ERROR] -> [Help 1]'; echo '[ERROR] Re-run Maven'; exit 1");
+        assertThat(run().err()).startsWith("Building visa-rules (first use) …\nlpm/pack.yaml:29:15: no such strength\n    strength: mandatry\n"
+                + "visa-rules: the build failed.");
+    }
+
+    @Test
     void anInterruptedBuildIsNoVerdictAndLeavesNoLock() throws Exception {
         maven(MAVEN_THAT_BUILDS + "; kill -INT $(cat .visa-rules/lock/pid); exit 0");
         assertThat(run().status()).isEqualTo(130);

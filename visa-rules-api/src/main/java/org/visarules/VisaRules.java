@@ -27,8 +27,8 @@ public interface VisaRules {
      * Decides a dossier as of a day: a pure function of the dossier, the day and the packs.
      *
      * @param dossier the case
-     * @param day the day asked about
-     * @throws VisaRulesException if the engines disagree, or the dossier has too many unknown facts to be decided
+     * @param day the day asked about, of the years 1 to 9999
+     * @throws VisaRulesException if the engines disagree, the dossier has too many facts to be decided, or the day is out of reach
      */
     Decision decide(Dossier dossier, LocalDate day);
 

@@ -40,7 +40,9 @@ import org.visarules.fact.SourceKind;
 import org.visarules.fact.Supply;
 import org.visarules.rule.Act;
 
-/** The six rows of the kernel, on a pack made for them, each decided twice. */
+/** The six rows of the kernel, on a pack made for them, each decided twice. */import org.visarules.schema.Property;
+import org.visarules.schema.Stated;
+
 class KernelRowsTest {
 
     private static final VisaRules ROWS = Engine.rules(List.of(rows()));
@@ -146,7 +148,7 @@ class KernelRowsTest {
     void row6_oneVerdictUnderAllFillingsIsThatVerdict() {
         // Either connection meets it; which one it is does not matter.
         Product product = product(ProductForm.REMOTE_ONLY).stating(
-                connection(), new org.visarules.schema.Stated<>(List.of(DataConnection.DIRECT_PHYSICAL, DataConnection.DIRECT_LOGICAL)));
+                connection(), new Stated<>(List.of(DataConnection.DIRECT_PHYSICAL, DataConnection.DIRECT_LOGICAL)));
         Finding finding = finding("ROWS-WAYS", dossier(product));
         assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(finding.missing()).isEmpty();
@@ -214,6 +216,15 @@ class KernelRowsTest {
     }
 
     @Test
+    void aDayThatNoTermCanBeAddedToIsAnErrorThatSaysWhatToDo() {
+        assertThat(ROWS.decide(dossier(product(ProductForm.HARDWARE)), LocalDate.parse("9999-12-31")).holds()).isNotNull();
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+            assertThatThrownBy(() -> ROWS.decide(dossier(product(ProductForm.HARDWARE)), day)).isInstanceOf(VisaRulesException.class)
+                    .hasMessage("The day " + day + " is out of reach. Ask about a day of the years 1 to 9999.");
+        }
+    }
+
+    @Test
     void tooManyFactsForTheBudgetAreAnErrorThatSaysWhatToDo() {
         List<Product> many = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
@@ -258,7 +269,7 @@ class KernelRowsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static org.visarules.schema.Property<DataConnection> connection() {
+    private static Property<DataConnection> connection() {
         return (org.visarules.schema.Property<DataConnection>) Product.TYPE.property("dataConnection").orElseThrow();
     }
 }

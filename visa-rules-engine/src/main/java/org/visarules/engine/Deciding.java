@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.visarules.Assumption;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
+import org.visarules.VisaRulesException;
 import org.visarules.decision.Advisory;
 import org.visarules.decision.Decision;
 import org.visarules.decision.DerivedFact;
@@ -45,6 +46,9 @@ final class Deciding implements VisaRules {
     /** How many times a fact may be held against a pattern in one decision; an ordinary dossier needs a few thousand. */
     static final long BUDGET = 20_000_000;
 
+    // Beyond it a term added to a day leaves the calendar of Java.
+    private static final int LAST_YEAR = 9999;
+
     private static final String EVALUATOR = "evaluator";
 
     private final Rulebook book;
@@ -62,6 +66,9 @@ final class Deciding implements VisaRules {
 
     @Override
     public Decision decide(Dossier dossier, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new VisaRulesException("The day " + day + " is out of reach. Ask about a day of the years 1 to " + LAST_YEAR + ".");
+        }
         Intake intake = Intake.of(dossier);
         Hearing hearing = Hearing.of(book, intake, day, BUDGET);
         TreeSet<String> confirmedBy = new TreeSet<>(Set.of(EVALUATOR));

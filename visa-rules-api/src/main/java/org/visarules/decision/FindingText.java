@@ -198,14 +198,15 @@ final class FindingText {
     }
 
     private String unmet(Unmet way) {
-        String said = language.say(Wording.UNMET, language.opening(way.sentence()), way.condition().text(),
-                finding.pack() + "/" + way.condition().file() + ":" + way.condition().line());
-        if (way.nearest().path().isEmpty()) {
-            return said + language.say(way.nearest().type().equals("Derived") ? Wording.UNMET_NOT_DERIVED : Wording.UNMET_NONE);
+        Unmet root = way.root();
+        String said = language.say(Wording.UNMET, language.opening(way.sentence()), root.condition().text(),
+                root.pack() + "/" + root.condition().file() + ":" + root.condition().line());
+        if (root.nearest().path().isEmpty()) {
+            return said + language.say(root.nearest().type().equals("Derived") ? Wording.UNMET_NOT_DERIVED : Wording.UNMET_NONE);
         }
-        boolean inTheWay = way.condition().text().startsWith("not");
-        return said + language.say(inTheWay ? Wording.UNMET_IN_THE_WAY : Wording.UNMET_NEAREST, name(way.nearest()))
-                + (way.found().isEmpty() ? "" : language.say(Wording.UNMET_FOUND, way.found()));
+        boolean inTheWay = root.condition().text().startsWith("not");
+        return said + language.say(inTheWay ? Wording.UNMET_IN_THE_WAY : Wording.UNMET_NEAREST, name(root.nearest()))
+                + (root.found().isEmpty() ? "" : language.say(Wording.UNMET_FOUND, root.found()));
     }
 
     private List<String> questions() {

@@ -311,16 +311,16 @@ class ExplanationTest {
                 DEMAND, List.of(MARKET, GATEWAY));
         Ground refused = ground("D-LABEL/refuses-certificate", Verb.REFUSES, "EX-2026/01 is a certificate, not a qualification.",
                 "EX-2026/01 est un certificat, pas une qualification.", DEMAND, List.of(CSPN));
-        Unmet unmet = new Unmet("D-LABEL/met-by-qualification", Phrase.of("A qualification at that level is held.",
+        Unmet unmet = new Unmet("visa", "D-LABEL/met-by-qualification", Phrase.of("A qualification at that level is held.",
                 "Une qualification de ce niveau est détenue."), CONDITION,
-                new FactRef("qualifications[0]", "Qualification", "EX-Q"), "productLevel ELEMENTARY");
-        Unmet derived = new Unmet("D-LABEL/met-by-label", Phrase.of("A label counts.", "Un label est retenu."),
+                new FactRef("qualifications[0]", "Qualification", "EX-Q"), "productLevel ELEMENTARY", List.of());
+        Unmet derived = new Unmet("visa", "D-LABEL/met-by-label", Phrase.of("A label counts.", "Un label est retenu."),
                 new ConditionRef("rules/D-LABEL.drl", 21, "Derived( term == \"LABEL-MET\", of == $label )"),
-                new FactRef("", "Derived", ""), "");
-        Unmet none = new Unmet("D-LABEL/met-by-proof", Phrase.of("A proof counts.", "Une preuve est retenue."),
-                new ConditionRef("rules/D-LABEL.drl", 30, "EquivalentProof()"), new FactRef("", "EquivalentProof", ""), "");
-        Unmet inTheWay = new Unmet("D-LABEL/met-by-old-label", Phrase.of("An old label counts.", "Un ancien label est retenu."),
-                new ConditionRef("rules/D-LABEL.drl", 40, "not( Certificate( scheme == CertificateScheme.CSPN ) )"), CSPN, "");
+                new FactRef("", "Derived", ""), "", List.of());
+        Unmet none = new Unmet("visa", "D-LABEL/met-by-proof", Phrase.of("A proof counts.", "Une preuve est retenue."),
+                new ConditionRef("rules/D-LABEL.drl", 30, "EquivalentProof()"), new FactRef("", "EquivalentProof", ""), "", List.of());
+        Unmet inTheWay = new Unmet("visa", "D-LABEL/met-by-old-label", Phrase.of("An old label counts.", "Un ancien label est retenu."),
+                new ConditionRef("rules/D-LABEL.drl", 40, "not( Certificate( scheme == CertificateScheme.CSPN ) )"), CSPN, "", List.of());
         Finding label = new Finding("D-LABEL", "visa", Act.BUY, Strength.DEMANDED,
                 Phrase.of("The product has the label asked for", "Le produit a le label demandé"), GATEWAY, Verdict.NON_COMPLIANT,
                 List.of(), DEMAND, List.of(applies), List.of(refused), List.of(unmet, derived, none, inTheWay), List.of(), List.of(),
@@ -350,8 +350,8 @@ class ExplanationTest {
                 new MissingFact("complete: certificates", MissingFact.Kind.DOCUMENT, Phrase.of("Any more certificates?",
                         "D’autres certificats ?"), List.of("nothing more", "something more"), List.of("C-OPEN")));
         Finding open = new Finding("C-OPEN", "lpm", Act.USE, Strength.MANDATORY, Phrase.of("An open question", "Une question ouverte"),
-                GATEWAY, Verdict.UNDETERMINED, List.of(), LAW, List.of(applies), List.of(), List.of(new Unmet("C-OPEN/met-by-label",
-                        Phrase.of("A label is held", "Un label est détenu"), CONDITION, GATEWAY, "")), missing,
+                GATEWAY, Verdict.UNDETERMINED, List.of(), LAW, List.of(applies), List.of(), List.of(new Unmet("lpm", "C-OPEN/met-by-label",
+                        Phrase.of("A label is held", "Un label est détenu"), CONDITION, GATEWAY, "", List.of())), missing,
                 List.of("qualifications", "proofs"), List.of());
         return new Decision(new Decision.Parts(DAY, List.of(Act.USE), List.of(), List.of(new PackId("lpm", "0.1.0", "00")), 1,
                 List.of("classic", "drools", "evaluator"), false, List.of(open),

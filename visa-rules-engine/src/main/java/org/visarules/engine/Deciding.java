@@ -83,24 +83,29 @@ final class Deciding implements VisaRules {
         return new Decision(parts, () -> new Horizon(book, intake, day).around(hearing.verdicts()));
     }
 
-    // The assumptions without which a verdict would be another, by requirement and subject.
+    // The assumptions without which a verdict would be another, by requirement and subject: each that makes the
+    // difference by itself, or all of them where only doing without all does.
     private Map<String, List<Assumption>> resting(Dossier dossier, LocalDate day, Hearing hearing) {
-        if (dossier.assumptions().isEmpty()) {
-            return Map.of();
-        }
         Map<String, List<Assumption>> resting = new HashMap<>();
         for (Assumption assumption : dossier.assumptions()) {
             EnumSet<Assumption> others = EnumSet.copyOf(dossier.assumptions());
             others.remove(assumption);
-            Intake without = Intake.of(new Dossier(dossier.facts(), dossier.acts(), others));
-            Map<String, Verdict> verdicts = Hearing.verdictsOn(book, without, day, BUDGET);
-            hearing.verdicts().forEach((key, verdict) -> {
-                if (verdicts.get(key) != verdict) {
-                    resting.computeIfAbsent(key, any -> new ArrayList<>()).add(assumption);
-                }
-            });
+            for (String changed : changed(dossier, others, day, hearing)) {
+                resting.computeIfAbsent(changed, any -> new ArrayList<>()).add(assumption);
+            }
+        }
+        if (dossier.assumptions().size() > 1) {
+            for (String changed : changed(dossier, Set.of(), day, hearing)) {
+                resting.putIfAbsent(changed, List.copyOf(dossier.assumptions()));
+            }
         }
         return resting;
+    }
+
+    private List<String> changed(Dossier dossier, Set<Assumption> assumptions, LocalDate day, Hearing hearing) {
+        Intake intake = Intake.of(new Dossier(dossier.facts(), dossier.acts(), assumptions));
+        Map<String, Verdict> verdicts = Hearing.verdictsOn(book, intake, day, BUDGET);
+        return hearing.verdicts().entrySet().stream().filter(one -> verdicts.get(one.getKey()) != one.getValue()).map(Map.Entry::getKey).toList();
     }
 
     private final class Writing {

@@ -14,7 +14,8 @@ import org.visarules.rule.Phrase;
 /** Decisions that hold something in every list and every field of a decision. */
 final class RandomDecisions {
 
-    private static final List<String> TEXTS = List.of("", "certificates[0]", "an \"answer\"\n\twith\u0000 odd \u007f\u0085\u2028 characters", "été 😀", "\ud83d alone", "x".repeat(2000), "yes", "7");
+    // The id of a text is a key in a decision, and a key has at most 1024 characters in YAML, by which JSON is read too.
+    private static final List<String> TEXTS = List.of("", "certificates[0]", "an \"answer\"\n\twith\u0000 odd \u007f\u0085\u2028 characters", "été 😀", "\ud83d alone", "x".repeat(1000), "yes", "7");
 
     private final Random random;
 

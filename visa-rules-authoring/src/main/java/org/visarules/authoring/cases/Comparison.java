@@ -92,7 +92,7 @@ final class Comparison {
 
     private void notMet(String rule, Expected condition) {
         List<Unmet> unmet = decision.findings().stream().flatMap(finding -> finding.notMet().stream())
-                .filter(one -> one.rule().equals(rule) || one.rule().endsWith("/" + rule)).toList();
+                .filter(one -> one.rule().equals(rule) || one.rule().endsWith("/" + rule)).flatMap(one -> one.chain().stream()).toList();
         if (unmet.stream().noneMatch(one -> oneLine(one.condition().text()).contains(oneLine(condition.text())))) {
             different(condition, rule + " not met at '" + condition.text() + "'", unmet.isEmpty() ? "no such rule among those not met: "
                     + listed(decision.findings().stream().flatMap(finding -> finding.notMet().stream()).map(Unmet::rule).collect(Collectors.toCollection(TreeSet::new)))

@@ -52,8 +52,8 @@ class CaseRunnerTest {
     private static Finding finding(String requirement, FactRef subject, Verdict verdict, Strength strength, List<Ground> grounds, String... missing) {
         return new Finding(requirement, "lpm", Act.USE, strength, NONE, subject, verdict, List.of(), CITATION, grounds,
                 List.of(ground(requirement + "/refuses-cspn", Verb.REFUSES)),
-                List.of(new Unmet(requirement + "/met-by-listed-probe", NONE,
-                        new ConditionRef("rules/" + requirement + ".drl", 12, "Qualification(\n    of == $name )"), PROBE, "of is 'Pince'")),
+                List.of(new Unmet("lpm", requirement + "/met-by-listed-probe", NONE,
+                        new ConditionRef("rules/" + requirement + ".drl", 12, "Qualification(\n    of == $name )"), PROBE, "of is 'Pince'", List.of())),
                 List.of(missing).stream().map(path -> new MissingFact(path, MissingFact.Kind.FACT, NONE, List.of(), List.of(requirement))).toList(),
                 List.of(), List.of());
     }

@@ -98,15 +98,31 @@ public final class Narrator {
     /** Why a rule does not hold for a subject. */
     public List<Unmet> whyNot(Rule rule, Fact<?> subject) {
         WhyNot.Failure failure = WhyNot.of(rule, world, evaluation, subject);
-        if (failure == null) {
-            return List.of();
-        }
+        return failure == null ? List.of() : List.of(unmet(rule, failure));
+    }
+
+    private Unmet unmet(Rule rule, WhyNot.Failure failure) {
         Bilingual template = template(rule);
         Phrase sentence = Phrase.writtenBy(locale -> Sentence.open(in(template, locale)));
         FactRef nearest = failure.nearest() == null ? new FactRef("", type(rule, failure), "") : Labels.ref(failure.nearest());
         String found = failure.found() == null ? "" : Words.of(failure.found(), Locale.ENGLISH);
-        return List.of(new Unmet(rule.table().name(), sentence, new ConditionRef(rule.table().file(), failure.line(), failure.text()),
-                nearest, found));
+        return new Unmet(rule.pack().id(), rule.table().name(), sentence,
+                new ConditionRef(rule.table().file(), failure.line(), failure.text()), nearest, found,
+                failure.underived() == null ? List.of() : whyNotDerived(failure.underived()));
+    }
+
+    // Of the rules that would derive it, the one that came closest.
+    private List<Unmet> whyNotDerived(WhyNot.Underived underived) {
+        Rule nearest = null;
+        WhyNot.Failure least = null;
+        for (Rule rule : book.program().deriving(underived.term())) {
+            WhyNot.Failure failure = WhyNot.of(rule, world, evaluation, underived.of());
+            if (failure != null && (least == null || failure.isCloserThan(least))) {
+                nearest = rule;
+                least = failure;
+            }
+        }
+        return least == null ? List.of() : List.of(unmet(nearest, least));
     }
 
     private static String type(Rule rule, WhyNot.Failure failure) {

@@ -82,6 +82,11 @@ public final class Program {
         return byUnit.getOrDefault(unit, List.of());
     }
 
+    /** The rules that derive a term. */
+    public List<Rule> deriving(String term) {
+        return deriving.getOrDefault(term, List.of());
+    }
+
     /** The numbers that rules pass to methods. */
     public Set<Long> numbers() {
         return numbers;
@@ -102,7 +107,7 @@ public final class Program {
             Set<String> terms = new TreeSet<>();
             open.remove(open.size() - 1).when.forEach(condition -> mentioned(condition, terms));
             for (String term : terms) {
-                for (Rule rule : deriving.getOrDefault(term, List.of())) {
+                for (Rule rule : deriving(term)) {
                     if (needed.add(rule)) {
                         open.add(rule);
                     }

@@ -1,6 +1,9 @@
 package org.visarules.engine.walk;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.visarules.engine.table.Node;
 import org.visarules.schema.Fact;
@@ -17,8 +20,19 @@ public final class WhyNot {
      * @param text the condition as written
      * @param nearest the fact that came closest, or that stands in the way; null if there is no fact of the type
      * @param found what that fact has where the condition asks for something else; null if there is nothing to show
+     * @param underived the derived fact that is missing; null if something else is
+     * @param reached how many conditions were met before it, and of the condition itself how many comparisons
      */
-    public record Failure(int line, String text, Fact<?> nearest, Object found) {
+    public record Failure(int line, String text, Fact<?> nearest, Object found, Underived underived, int reached, int passed) {
+
+        /** Whether more conditions were met than in another failure. */
+        public boolean isCloserThan(Failure other) {
+            return reached > other.reached || reached == other.reached && passed > other.passed;
+        }
+    }
+
+    /** A term that would have to be true of a fact. */
+    public record Underived(String term, Fact<?> of) {
     }
 
     private final Rule rule;
@@ -26,8 +40,6 @@ public final class WhyNot {
     private final Evaluation evaluation;
     private final Fact<?> subject;
     private int tries;
-    private int reached = -1;
-    private int passed = -1;
     private Failure failure;
 
     private WhyNot(Rule rule, World world, Evaluation evaluation, Fact<?> subject) {
@@ -53,7 +65,7 @@ public final class WhyNot {
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         boolean any = false;
-        for (Fact<?> fact : facts(pattern)) {
+        for (Fact<?> fact : pattern.term().isEmpty() ? facts(pattern) : derived(pattern, frame)) {
             any = true;
             if (tries++ > TRIES) {
                 break;
@@ -67,7 +79,7 @@ public final class WhyNot {
             }
         }
         if (!any) {
-            note(at, 0, new Failure(pattern.source().line(), pattern.source().text(), null, null));
+            note(new Failure(pattern.source().line(), pattern.source().text(), null, null, underived(pattern, frame), at, 0));
         }
         return false;
     }
@@ -76,7 +88,7 @@ public final class WhyNot {
         int count = 0;
         for (Test test : pattern.tests()) {
             if (test.truth(frame) != Truth.YES) {
-                note(at, count + 1, new Failure(test.source.line(), test.source.text(), fact, test.found(frame)));
+                note(new Failure(test.source.line(), test.source.text(), fact, test.found(frame), null, at, count + 1));
                 return false;
             }
             count++;
@@ -90,7 +102,7 @@ public final class WhyNot {
         if (isThere == (group.kind() != Node.Group.Kind.NOT)) {
             return holds(at + 1, frame);
         }
-        note(at, 0, new Failure(group.source().line(), group.source().text(), blocking, null));
+        note(new Failure(group.source().line(), group.source().text(), blocking, null, null, at, 0));
         return false;
     }
 
@@ -102,13 +114,16 @@ public final class WhyNot {
         Condition condition = conditions.get(at);
         if (condition instanceof Condition.Group group) {
             return group.kind() == Node.Group.Kind.OR
-                    ? group.conditions().stream().map(one -> firstOf(List.of(one), 0, frame)).filter(java.util.Objects::nonNull).findFirst().orElse(null)
+                    ? group.conditions().stream().map(one -> firstOf(List.of(one), 0, frame)).filter(Objects::nonNull).findFirst().orElse(null)
                     : firstOf(group.conditions(), 0, frame);
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
         for (Fact<?> fact : facts(pattern)) {
+            if (tries++ > TRIES) {
+                break;
+            }
             pattern.bind(frame, Entry.of(fact));
-            if (java.util.Arrays.stream(pattern.tests()).allMatch(test -> test.truth(frame) != Truth.NO)
+            if (Arrays.stream(pattern.tests()).allMatch(test -> test.truth(frame) != Truth.NO)
                     && firstOf(conditions, at + 1, frame) != null) {
                 return fact;
             }
@@ -118,17 +133,36 @@ public final class WhyNot {
 
     private List<? extends Fact<?>> facts(Condition.Pattern pattern) {
         if (!pattern.term().isEmpty()) {
-            List<Fact<?>> facts = new java.util.ArrayList<>();
+            List<Fact<?>> facts = new ArrayList<>();
             evaluation.derived(pattern.term()).forEach(finding -> facts.add(finding.fact()));
             return facts;
         }
-        return java.util.Arrays.stream(world.ofType(pattern.type())).filter(entry -> !entry.isGhost()).map(Entry::fact).toList();
+        return Arrays.stream(world.ofType(pattern.type())).filter(entry -> !entry.isGhost()).map(Entry::fact).toList();
     }
 
-    private void note(int at, int count, Failure found) {
-        if (at > reached || at == reached && count > passed) {
-            reached = at;
-            passed = count;
+    // A term that is true of another fact comes no closer than one that is true of none.
+    private List<Fact<?>> derived(Condition.Pattern pattern, Frame frame) {
+        List<Fact<?>> facts = new ArrayList<>();
+        for (Evaluation.Finding finding : evaluation.derived(pattern.term())) {
+            pattern.bind(frame, Entry.of(finding.fact()));
+            if (finding.truth() == Truth.YES && Arrays.stream(pattern.tests()).allMatch(test -> test.truth(frame) == Truth.YES)) {
+                facts.add(finding.fact());
+            }
+        }
+        return facts;
+    }
+
+    private static Underived underived(Condition.Pattern pattern, Frame frame) {
+        for (Test test : pattern.tests()) {
+            if (test.compared(frame) instanceof Fact<?> of) {
+                return new Underived(pattern.term(), of);
+            }
+        }
+        return null;
+    }
+
+    private void note(Failure found) {
+        if (failure == null || found.isCloserThan(failure)) {
             failure = found;
         }
     }

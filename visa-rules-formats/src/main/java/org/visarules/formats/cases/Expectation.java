@@ -11,7 +11,7 @@ import java.util.Map;
  * @param verdicts verdict as a file writes it ({@code non-compliant}), by requirement, by {@code REQUIREMENT @ label} of
  *         one of its subjects, or by act ({@code use})
  * @param because rules that must be among the grounds, derived facts included
- * @param notMet part of the first condition that was not met, by rule: its full name, or what follows the slash
+ * @param notMet part of the first condition that was not met, or of one that this comes from, by rule: its full name, or what follows the slash
  * @param refused rules that must have refused evidence
  * @param missingIsStated whether the missing facts are stated at all
  * @param missing paths of exactly the missing facts

@@ -21,7 +21,15 @@ public final class Day implements Value, Comparable<Day> {
         this.date = date;
     }
 
+    /**
+     * A day of the calendar.
+     *
+     * @throws IllegalArgumentException if its year is not one of 1 to 9999; {@link #NONE} says that there is no end
+     */
     public static Day of(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("'" + date + "' is out of reach: years are 1 to 9999; where there is no end, say none");
+        }
         return new Day(date);
     }
 
@@ -38,7 +46,7 @@ public final class Day implements Value, Comparable<Day> {
             return UNKNOWN;
         }
         try {
-            return new Day(LocalDate.parse(written));
+            return of(LocalDate.parse(written));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + written + "' is no day of the calendar; write for example 2026-11-21, 'none' or '?'");
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,13 @@ class DayTest {
         assertThat(Day.NONE.isKnown()).isTrue();
         assertThat(Day.NONE.isDate()).isFalse();
         assertThat(Day.UNKNOWN.isKnown()).isFalse();
+    }
+
+    @Test
+    void aDayBeyondTheYearsOfAFileIsRefusedSoThatATermCanAlwaysBeAdded() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Day.of(LocalDate.MAX)).withMessageContaining("where there is no end, say none");
+        assertThatIllegalArgumentException().isThrownBy(() -> Day.of("-0044-03-15")).withMessageContaining("years are 1 to 9999");
+        assertThat(Day.of("9999-12-31").plus(Term.of("9999 years")).isDate()).isTrue();
     }
 
     @Test

@@ -174,6 +174,24 @@ class KernelRowsTest {
     }
 
     @Test
+    void aFindingThatRestsOnEitherOfTwoAssumptionsNamesBoth() {
+        Dossier unsaid = dossier(product(ProductForm.SOFTWARE));
+        assertThat(finding("ROWS-REGIME", unsaid).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        Finding finding = finding("ROWS-REGIME", unsaid.assuming(Assumption.ORDINARY_PRODUCT, Assumption.COMPLETE_FILE));
+        assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(finding.reservations()).extracting("english")
+                .contains("Rests on the assumption ordinary-product.", "Rests on the assumption complete-file.");
+    }
+
+    @Test
+    void whereEveryAnswerLiesOutsideItsDaysTheDaysAreNamed() {
+        Finding finding = finding("ROWS-NEVER-NOW", dossier(product(ProductForm.SOFTWARE).dataConnection(DataConnection.UNKNOWN)));
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_IN_FORCE);
+        assertThat(finding.inForce()).containsExactly(new Finding.InForce(LocalDate.MIN, LocalDate.parse("2026-03-31")),
+                new Finding.InForce(LocalDate.parse("2027-12-11"), LocalDate.MAX));
+    }
+
+    @Test
     void row6_aClaimSatisfiesPossiblyNeverForCertain() {
         Certificate claimed = Certificate.of(CertificateScheme.CSPN, "EX-1").of("P").source(Source.unsaid().kinds(SourceKind.BIDDER_STATEMENT));
         Finding finding = finding("ROWS-WAYS", dossier(product(ProductForm.REMOTE_ONLY)).with(claimed).complete("certificates"));

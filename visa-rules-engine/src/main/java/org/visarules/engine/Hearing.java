@@ -108,7 +108,7 @@ final class Hearing {
                     throw tooMuch("too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete");
                 }
             }
-            judged.add(new Judged(pack, requirement, subject, verdict, outcome.inForce(), split));
+            judged.add(new Judged(pack, requirement, subject, verdict, verdict == Verdict.NOT_IN_FORCE ? outcome.inForce() : List.of(), split));
         }
     }
 

@@ -22,7 +22,8 @@ public final class Kernel {
      * The outcome.
      *
      * @param verdict the verdict; {@link Verdict#UNDETERMINED} where the unknown facts have to be filled in to tell
-     * @param inForce for {@link Verdict#NOT_IN_FORCE}, when the rules that apply are in force
+     * @param inForce for {@link Verdict#NOT_IN_FORCE}, when the rules that apply are in force; for
+     *        {@link Verdict#UNDETERMINED}, when those are that may apply on other days
      */
     public record Outcome(Verdict verdict, List<InForce> inForce) {
     }
@@ -38,6 +39,7 @@ public final class Kernel {
         int met = Truth.NO;
         boolean canBeMet = false;
         List<InForce> inForce = new ArrayList<>();
+        List<InForce> perhapsInForce = new ArrayList<>();
         for (Rule rule : rules) {
             boolean now = isInForce(rule, day);
             int truth = truth(rule, evaluation, subject);
@@ -46,8 +48,8 @@ public final class Kernel {
                     appliesEver = Math.max(appliesEver, truth);
                     if (now) {
                         appliesNow = Math.max(appliesNow, truth);
-                    } else if (truth == Truth.YES) {
-                        inForce.add(new InForce(rule.table().validFrom(), rule.table().validUntil()));
+                    } else if (truth != Truth.NO) {
+                        (truth == Truth.YES ? inForce : perhapsInForce).add(new InForce(rule.table().validFrom(), rule.table().validUntil()));
                     }
                 }
                 case BROKEN_BY -> broken = now ? Math.max(broken, truth) : broken;
@@ -74,7 +76,8 @@ public final class Kernel {
                 return only(Verdict.COMPLIANT);
             }
         }
-        return only(Verdict.UNDETERMINED);
+        inForce.addAll(perhapsInForce);
+        return new Outcome(Verdict.UNDETERMINED, inForce);
     }
 
     /** Whether a rule is in force on a day. */

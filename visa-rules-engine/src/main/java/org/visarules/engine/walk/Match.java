@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
+import org.visarules.schema.Stated;
 
 /** One way in which a rule holds, for certain or perhaps. */
 public final class Match {
@@ -45,11 +47,17 @@ public final class Match {
         return facts;
     }
 
-    /** What a variable holds, with the names of further properties to follow from it. */
+    /** What a variable holds, with the names of further properties to follow from it; all values stated where sources differ. */
     public Object value(String variable, List<String> path) {
         Operand.Read read = rule.variables().get(variable);
         Object value = read.value(frame);
-        return path.isEmpty() ? value : Access.of(((org.visarules.schema.Composite<?>) value).type(), path).from(value);
+        if (path.isEmpty()) {
+            return value;
+        }
+        Composite<?> start = (Composite<?>) value;
+        Access access = Access.of(start.type(), path);
+        Object raw = access.rawFrom(start);
+        return raw instanceof Stated<?> ? raw : access.from(start);
     }
 
     /** The questions on which it depends, where it holds only perhaps. */

@@ -319,12 +319,21 @@ final class HandWritten {
             add("VISA-EUCC-IN-FORCE/derives-within-the-maximum", asOf, euccTerm, certificate);
             return;
         }
+        for (AuthorityDecision approval : approvals(certificate)) {
+            it.inForce = new Term("CERTIFICATE-IN-FORCE", certificate);
+            add("VISA-EUCC-IN-FORCE/derives-longer-term-approved", asOf, euccTerm, certificate, approval);
+        }
+    }
+
+    private List<AuthorityDecision> approvals(Certificate certificate) {
+        List<AuthorityDecision> approvals = new ArrayList<>(1);
         for (AuthorityDecision approval : decisions) {
-            if (approval.getKind() == DecisionKind.TERM_APPROVAL && approval.getOf().equals(certificate.getNumber()) && notAfter(approval.getOn(), issued)) {
-                it.inForce = new Term("CERTIFICATE-IN-FORCE", certificate);
-                add("VISA-EUCC-IN-FORCE/derives-longer-term-approved", asOf, euccTerm, certificate, approval);
+            if (approval.getKind() == DecisionKind.TERM_APPROVAL && approval.getOf().equals(certificate.getNumber())
+                    && notAfter(approval.getOn(), certificate.getWindow().getFirstDay())) {
+                approvals.add(approval);
             }
         }
+        return approvals;
     }
 
     private void euccLevel(Certified it) {
@@ -697,6 +706,10 @@ final class HandWritten {
             }
             if (it.stopped != null) {
                 add("VISA-DEMAND-EUCC-LEVEL/refuses-ended", product, demand, certificate, it.stopped);
+            }
+            Day issued = certificate.getWindow().getFirstDay();
+            if (euccTerm != null && issued.plus(euccTerm.getTerm()).compareTo(today) < 0 && approvals(certificate).isEmpty()) {
+                add("VISA-DEMAND-EUCC-LEVEL/refuses-past-maximum", asOf, euccTerm, product, demand, certificate);
             }
             if (certificate.getWindow().getLastDay().compareTo(today) < 0) {
                 add("VISA-DEMAND-EUCC-LEVEL/refuses-printed-end", asOf, product, demand, certificate);

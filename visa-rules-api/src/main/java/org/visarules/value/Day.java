@@ -15,6 +15,9 @@ public final class Day implements Value, Comparable<Day> {
     /** Not known. Never the same as {@link #NONE}. */
     public static final Day UNKNOWN = new Day(LocalDate.MAX);
 
+    // No sum of terms leads from here out of the calendar of Java.
+    private static final int FARTHEST_YEAR = 1_000_000;
+
     private final LocalDate date;
 
     private Day(LocalDate date) {
@@ -24,11 +27,11 @@ public final class Day implements Value, Comparable<Day> {
     /**
      * A day of the calendar.
      *
-     * @throws IllegalArgumentException if its year is not one of 1 to 9999; {@link #NONE} says that there is no end
+     * @throws IllegalArgumentException if it is as far away as {@link LocalDate#MAX}; {@link #NONE} says that there is no end
      */
     public static Day of(LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new IllegalArgumentException("'" + date + "' is out of reach: years are 1 to 9999; where there is no end, say none");
+        if (Math.abs(date.getYear()) > FARTHEST_YEAR) {
+            throw new IllegalArgumentException("'" + date + "' is out of reach; where there is no end, say none");
         }
         return new Day(date);
     }

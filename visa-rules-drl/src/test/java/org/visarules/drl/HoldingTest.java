@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.visarules.VisaRules;
 import org.visarules.decision.Decision;
 import org.visarules.engine.Engine;
+import org.visarules.fact.Certificate;
+import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.Window;
 
 /** The days on which a decision holds are those on which deciding again, day by day, says the same. */
 class HoldingTest {
@@ -27,6 +30,16 @@ class HoldingTest {
         List<String> wrong = LongStream.range(0, DOSSIERS).parallel().boxed().flatMap(seed -> wrong(seed).stream()).toList();
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aWindowUntilTheLastDayOfTheCalendarIsAWindowLikeAnyOther() {
+        RandomDossiers.Asked asked = RandomDossiers.of(0);
+        Certificate endless = Certificate.of(CertificateScheme.CSPN, "CERT-X").window(Window.of("0001-01-01/9999-12-31"));
+
+        assertThat(rules.decide(asked.dossier().with(endless), asked.day()).holds()).isNotNull();
+        assertThat(rules.decide(asked.dossier().with(endless), LocalDate.parse("9999-12-31")).holds().lastDay()).isEqualTo(LocalDate.MAX);
+        assertThat(rules.decide(asked.dossier().with(endless), LocalDate.parse("0001-01-01")).holds().firstDay()).isEqualTo(LocalDate.MIN);
     }
 
     private List<String> wrong(long seed) {

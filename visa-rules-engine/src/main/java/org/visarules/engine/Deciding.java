@@ -66,7 +66,7 @@ final class Deciding implements VisaRules {
 
     @Override
     public Decision decide(Dossier dossier, LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+        if (!canBeAsked(day)) {
             throw new VisaRulesException("The day " + day + " is out of reach. Ask about a day of the years 1 to " + LAST_YEAR + ".");
         }
         Intake intake = Intake.of(dossier);
@@ -81,6 +81,11 @@ final class Deciding implements VisaRules {
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
         return new Decision(parts, () -> new Horizon(book, intake, day).around(hearing.verdicts()));
+    }
+
+    /** Whether it is a day that a file can write. */
+    static boolean canBeAsked(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
     }
 
     // The assumptions without which a verdict would be another, by requirement and subject: each that makes the

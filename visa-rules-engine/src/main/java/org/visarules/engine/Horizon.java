@@ -32,14 +32,14 @@ final class Horizon {
         critical.addAll(new Domains(dated, book.program()).criticalDays());
         LocalDate first = LocalDate.MIN;
         for (Day earlier : critical.headSet(Day.of(day), true).descendingSet()) {
-            if (!verdictsOn(earlier.date().minusDays(1)).equals(verdicts)) {
+            if (differs(earlier.date().minusDays(1), verdicts)) {
                 first = earlier.date();
                 break;
             }
         }
         LocalDate last = LocalDate.MAX;
         for (Day later : critical.tailSet(Day.of(day), false)) {
-            if (!verdictsOn(later.date()).equals(verdicts)) {
+            if (differs(later.date(), verdicts)) {
                 last = later.date().minusDays(1);
                 break;
             }
@@ -47,7 +47,8 @@ final class Horizon {
         return new Holding(first, last);
     }
 
-    private Map<String, Verdict> verdictsOn(LocalDate other) {
-        return Hearing.verdictsOn(book, intake, other, Deciding.BUDGET);
+    // Beyond the days that can be asked about nothing is known to change.
+    private boolean differs(LocalDate other, Map<String, Verdict> verdicts) {
+        return Deciding.canBeAsked(other) && !Hearing.verdictsOn(book, intake, other, Deciding.BUDGET).equals(verdicts);
     }
 }

@@ -36,6 +36,7 @@ public final class Domains implements Doubts.Domain {
 
     private static final Text ANOTHER = Text.of("(another)");
     private static final Text ONE = Text.of("(one)");
+    private static final Term ONE_DAY = Term.of("1 day");
     private static final Version ANOTHER_VERSION = Version.of("0");
     private static final Version ONE_VERSION = Version.of("1");
 
@@ -148,9 +149,9 @@ public final class Domains implements Doubts.Domain {
     private List<Day> days() {
         TreeSet<Day> all = new TreeSet<>();
         for (Day day : landmarks()) {
-            all.add(Day.of(day.date().minusDays(1)));
+            all.add(day.minus(ONE_DAY));
             all.add(day);
-            all.add(Day.of(day.date().plusDays(1)));
+            all.add(day.plus(ONE_DAY));
         }
         List<Day> domain = new ArrayList<>(all);
         domain.add(Day.NONE);
@@ -211,7 +212,7 @@ public final class Domains implements Doubts.Domain {
     public TreeSet<Day> criticalDays() {
         TreeSet<Day> critical = landmarks();
         for (Day day : List.copyOf(critical)) {
-            critical.add(Day.of(day.date().plusDays(1)));
+            critical.add(day.plus(ONE_DAY));
         }
         return critical;
     }

@@ -10,6 +10,9 @@ import org.visarules.engine.walk.World;
 import org.visarules.rule.Phrase;
 import org.visarules.schema.Fact;
 import org.visarules.value.Choice;
+import org.visarules.value.Text;
+import org.visarules.value.Version;
+import org.visarules.value.VersionScope;
 
 /** Puts questions about a dossier into words. */
 public final class Questions {
@@ -20,9 +23,11 @@ public final class Questions {
     /** The question with its possible answers, as a decision lists it. */
     public static MissingFact missing(Question question, List<List<Object>> answers, World world, String requirement) {
         if (question instanceof Question.More more) {
+            boolean inRecord = more.list().contains(".");
             return new MissingFact(question.path(), MissingFact.Kind.DOCUMENT,
-                    Phrase.of("Is there anything to add to " + more.list() + "? If not, name it under 'complete:'.",
-                            "Y a-t-il quelque chose à ajouter à " + more.list() + " ? Sinon, citer cette liste sous « complete: »."),
+                    Phrase.of("Is there anything to add to " + more.list() + "? If not, " + (inRecord ? "write it as []." : "name it under 'complete:'."),
+                            "Y a-t-il quelque chose à ajouter à " + more.list() + " ? Sinon, "
+                                    + (inRecord ? "écrire cette liste []." : "citer cette liste sous « complete: ».")),
                     List.of("nothing more", "something more"), List.of(requirement));
         }
         if (question instanceof Question.Claim claim) {
@@ -69,11 +74,16 @@ public final class Questions {
         for (List<Object> group : groups) {
             if (group.get(0) instanceof Choice && group.size() <= 30) {
                 group.forEach(value -> answers.add(written(value)));
-            } else {
+            } else if (!isInvented(group.get(0))) {
                 answers.add(written(group.get(0)));
             }
         }
         return answers;
+    }
+
+    // A version or a text that is not known may be any; the values tried to see whether it matters would only puzzle a reader.
+    private static boolean isInvented(Object value) {
+        return value instanceof Version || value instanceof VersionScope || value instanceof Text;
     }
 
     private static String written(Object value) {

@@ -246,10 +246,11 @@ public final class RandomDossiers {
 
     // The ends of windows lie on, just before and just after the days on which something changes.
     private Window window() {
-        LocalDate first = switch (random.nextInt(7)) {
+        LocalDate first = switch (random.nextInt(8)) {
             case 0 -> day;
             case 1 -> day.minusYears(3);
             case 2 -> day.minusYears(5);
+            case 7 -> day.minusYears(5).minusDays(2);
             case 3 -> LocalDate.parse("2022-03-25");
             default -> day.minusMonths(1 + random.nextInt(30));
         };

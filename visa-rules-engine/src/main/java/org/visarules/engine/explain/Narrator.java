@@ -102,11 +102,9 @@ public final class Narrator {
     }
 
     private Unmet unmet(Rule rule, WhyNot.Failure failure) {
-        Bilingual template = template(rule);
-        Phrase sentence = Phrase.writtenBy(locale -> Sentence.open(in(template, locale)));
         FactRef nearest = failure.nearest() == null ? new FactRef("", type(rule, failure), "") : Labels.ref(failure.nearest());
         String found = failure.found() == null ? "" : Words.of(failure.found(), Locale.ENGLISH);
-        return new Unmet(rule.pack().id(), rule.table().name(), sentence,
+        return new Unmet(rule.pack().id(), rule.table().name(), sentence(failure.bound()),
                 new ConditionRef(rule.table().file(), failure.line(), failure.text()), nearest, found,
                 failure.underived() == null ? List.of() : whyNotDerived(failure.underived()));
     }

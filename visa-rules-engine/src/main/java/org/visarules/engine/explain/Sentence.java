@@ -16,22 +16,13 @@ final class Sentence {
     private Sentence() {
     }
 
+    /** The sentence; an ellipsis stands for what the match does not hold. */
     static String filled(String template, Match match, Locale locale) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            String more = matcher.group(2);
-            List<String> path = more.isEmpty() ? List.of() : Arrays.asList(more.substring(1).split("\\."));
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(Words.of(match.value(matcher.group(1), path), locale)));
-        }
-        return matcher.appendTail(filled).toString();
-    }
-
-    /** The sentence of a rule that did not hold: each placeholder by its last name. */
-    static String open(String template) {
         return PLACEHOLDER.matcher(template).replaceAll(found -> {
             String more = found.group(2);
-            return Matcher.quoteReplacement("[" + (more.isEmpty() ? found.group(1).substring(1) : more.substring(more.lastIndexOf('.') + 1)) + "]");
+            List<String> path = more.isEmpty() ? List.of() : Arrays.asList(more.substring(1).split("\\."));
+            Object value = match.value(found.group(1), path);
+            return Matcher.quoteReplacement(value == null ? "…" : Words.of(value, locale));
         });
     }
 }

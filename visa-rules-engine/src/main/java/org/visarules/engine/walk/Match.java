@@ -47,11 +47,14 @@ public final class Match {
         return facts;
     }
 
-    /** What a variable holds, with the names of further properties to follow from it; all values stated where sources differ. */
+    /**
+     * What a variable holds, with the names of further properties to follow from it; all values stated where sources
+     * differ; null where the variable holds nothing, because the rule failed before.
+     */
     public Object value(String variable, List<String> path) {
         Operand.Read read = rule.variables().get(variable);
         Object value = read.value(frame);
-        if (path.isEmpty()) {
+        if (path.isEmpty() || value == null) {
             return value;
         }
         Composite<?> start = (Composite<?>) value;

@@ -21,9 +21,11 @@ public final class WhyNot {
      * @param nearest the fact that came closest, or that stands in the way; null if there is no fact of the type
      * @param found what that fact has where the condition asks for something else; null if there is nothing to show
      * @param underived the derived fact that is missing; null if something else is
-     * @param reached how many conditions were met before it, and of the condition itself how many comparisons
+     * @param reached how many conditions were met before it
+     * @param passed how many comparisons of the condition itself were met
+     * @param bound what the variables held by then; nothing for those of later conditions
      */
-    public record Failure(int line, String text, Fact<?> nearest, Object found, Underived underived, int reached, int passed) {
+    public record Failure(int line, String text, Fact<?> nearest, Object found, Underived underived, int reached, int passed, Match bound) {
 
         /** Whether more conditions were met than in another failure. */
         public boolean isCloserThan(Failure other) {
@@ -79,7 +81,7 @@ public final class WhyNot {
             }
         }
         if (!any) {
-            note(new Failure(pattern.source().line(), pattern.source().text(), null, null, underived(pattern, frame), at, 0));
+            note(new Failure(pattern.source().line(), pattern.source().text(), null, null, underived(pattern, frame), at, 0, bound(at, frame)));
         }
         return false;
     }
@@ -88,7 +90,7 @@ public final class WhyNot {
         int count = 0;
         for (Test test : pattern.tests()) {
             if (test.truth(frame) != Truth.YES) {
-                note(new Failure(test.source.line(), test.source.text(), fact, test.found(frame), null, at, count + 1));
+                note(new Failure(test.source.line(), test.source.text(), fact, test.found(frame), null, at, count + 1, bound(at, frame)));
                 return false;
             }
             count++;
@@ -102,7 +104,7 @@ public final class WhyNot {
         if (isThere == (group.kind() != Node.Group.Kind.NOT)) {
             return holds(at + 1, frame);
         }
-        note(new Failure(group.source().line(), group.source().text(), blocking, null, null, at, 0));
+        note(new Failure(group.source().line(), group.source().text(), blocking, null, null, at, 0, bound(at, frame)));
         return false;
     }
 
@@ -159,6 +161,21 @@ public final class WhyNot {
             }
         }
         return null;
+    }
+
+    // What is certain there: the facts of the conditions before, and the subject.
+    private Match bound(int at, Frame frame) {
+        Frame bound = new Frame(rule.frameSize);
+        for (int i = 0; i < rule.when.size(); i++) {
+            if (rule.when.get(i) instanceof Condition.Pattern pattern) {
+                if (i < at) {
+                    pattern.bind(bound, frame.entries[pattern.slot()]);
+                } else if (pattern.slot() == rule.subjectSlot) {
+                    pattern.bind(bound, Entry.of(subject));
+                }
+            }
+        }
+        return new Match(rule, Truth.MAYBE, bound, null);
     }
 
     private void note(Failure found) {

@@ -1,5 +1,7 @@
 package org.visarules.engine.walk;
 
+import java.util.List;
+
 import org.visarules.schema.Fact;
 
 /**
@@ -9,7 +11,7 @@ import org.visarules.schema.Fact;
  * @param presence whether it is there
  * @param list for a record that stands for further ones: the open list; otherwise empty
  */
-public record Entry(Fact<?> fact, Presence presence, String list) {
+public record Entry(Fact<?> fact, Presence presence, String list) implements Candidate {
 
     /** Whether a fact is there. */
     public enum Presence {
@@ -33,7 +35,18 @@ public record Entry(Fact<?> fact, Presence presence, String list) {
         return presence == Presence.POSSIBLE || presence == Presence.MORE;
     }
 
-    int truth() {
+    @Override
+    public Entry entry() {
+        return this;
+    }
+
+    @Override
+    public int truth() {
         return presence == Presence.CERTAIN ? Truth.YES : Truth.MAYBE;
+    }
+
+    @Override
+    public void noteDoubts(Doubts doubts, List<Question> doubted) {
+        doubts.note(this, doubted);
     }
 }

@@ -1,6 +1,7 @@
 package org.visarules.engine.walk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,31 +17,40 @@ import org.visarules.schema.Place;
 public final class Evaluation {
 
     /** A term that is true of a fact, for certain or perhaps. */
-    public static final class Finding {
+    public static final class Finding implements Candidate {
 
         private final Derived fact;
+        private final Entry entry;
         private int truth;
         private final List<Match> matches = new ArrayList<>();
         private final Set<Question> doubts = new LinkedHashSet<>();
 
         private Finding(Derived fact) {
             this.fact = fact;
+            this.entry = Entry.of(fact);
         }
 
         public Derived fact() {
             return fact;
         }
 
+        @Override
+        public Entry entry() {
+            return entry;
+        }
+
+        @Override
         public int truth() {
             return truth;
         }
 
-        public List<Match> matches() {
-            return matches;
+        @Override
+        public void noteDoubts(Doubts asked, List<Question> doubted) {
+            doubted.addAll(doubts);
         }
 
-        Set<Question> doubts() {
-            return doubts;
+        public List<Match> matches() {
+            return matches;
         }
     }
 
@@ -60,13 +70,9 @@ public final class Evaluation {
         }
     }
 
-    Iterable<Finding> derived(String term) {
+    Collection<Finding> derived(String term) {
         Map<Fact<?>, Finding> findings = derived.get(term);
         return findings == null ? List.of() : findings.values();
-    }
-
-    boolean isDerived(String term) {
-        return derived.containsKey(term);
     }
 
     /** What is derived of a fact, or null. */

@@ -1,6 +1,8 @@
 package org.visarules.engine.walk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 import org.visarules.engine.table.Node;
@@ -44,7 +46,7 @@ public final class Walker {
     private boolean hasFactsFor(Rule rule) {
         for (Condition condition : rule.when) {
             if (condition instanceof Condition.Pattern pattern
-                    && (pattern.term().isEmpty() ? world.ofType(pattern.type()).length == 0 : !evaluation.isDerived(pattern.term()))) {
+                    && candidates(pattern).isEmpty()) {
                 return false;
             }
         }
@@ -69,18 +71,8 @@ public final class Walker {
             return;
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
-        if (!pattern.term().isEmpty()) {
-            for (Evaluation.Finding finding : evaluation.derived(pattern.term())) {
-                int held = derived(pattern, finding, frame, truth);
-                if (held != Truth.NO) {
-                    matches(rule, at + 1, held, frame);
-                }
-                forgetSince(mark);
-            }
-            return;
-        }
-        for (Entry entry : world.ofType(pattern.type())) {
-            int held = entry(pattern, entry, frame, truth);
+        for (Candidate candidate : candidates(pattern)) {
+            int held = held(pattern, candidate, frame, truth);
             if (held != Truth.NO) {
                 matches(rule, at + 1, held, frame);
             }
@@ -88,22 +80,16 @@ public final class Walker {
         }
     }
 
-    private int entry(Condition.Pattern pattern, Entry entry, Frame frame, int truth) {
-        int held = Math.min(truth, entry.truth());
-        if (entry.truth() == Truth.MAYBE && doubts != null) {
-            doubts.note(entry, doubted);
-        }
-        pattern.bind(frame, entry);
-        return tests(pattern, frame, held);
+    private Collection<? extends Candidate> candidates(Condition.Pattern pattern) {
+        return pattern.term().isEmpty() ? Arrays.asList(world.ofType(pattern.type())) : evaluation.derived(pattern.term());
     }
 
-    private int derived(Condition.Pattern pattern, Evaluation.Finding finding, Frame frame, int truth) {
-        int held = Math.min(truth, finding.truth());
-        if (finding.truth() == Truth.MAYBE && doubts != null) {
-            doubted.addAll(finding.doubts());
+    private int held(Condition.Pattern pattern, Candidate candidate, Frame frame, int truth) {
+        if (candidate.truth() == Truth.MAYBE && doubts != null) {
+            candidate.noteDoubts(doubts, doubted);
         }
-        pattern.bind(frame, Entry.of(finding.fact()));
-        return tests(pattern, frame, held);
+        pattern.bind(frame, candidate.entry());
+        return tests(pattern, frame, Math.min(truth, candidate.truth()));
     }
 
     private int tests(Condition.Pattern pattern, Frame frame, int truth) {
@@ -149,31 +135,16 @@ public final class Walker {
         Condition.Pattern pattern = (Condition.Pattern) condition;
         int best = Truth.NO;
         int before = doubted.size();
-        if (!pattern.term().isEmpty()) {
-            for (Evaluation.Finding finding : evaluation.derived(pattern.term())) {
-                int mark = doubted.size();
-                int held = derived(pattern, finding, frame, truth);
-                int reached = held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);
-                if (reached == Truth.NO) {
-                    forgetSince(mark);
-                }
-                best = Math.max(best, reached);
-                if (best == Truth.YES) {
-                    break;
-                }
+        for (Candidate candidate : candidates(pattern)) {
+            int mark = doubted.size();
+            int held = held(pattern, candidate, frame, truth);
+            int reached = held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);
+            if (reached == Truth.NO) {
+                forgetSince(mark);
             }
-        } else {
-            for (Entry entry : world.ofType(pattern.type())) {
-                int mark = doubted.size();
-                int held = entry(pattern, entry, frame, truth);
-                int reached = held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);
-                if (reached == Truth.NO) {
-                    forgetSince(mark);
-                }
-                best = Math.max(best, reached);
-                if (best == Truth.YES) {
-                    break;
-                }
+            best = Math.max(best, reached);
+            if (best == Truth.YES) {
+                break;
             }
         }
         if (best == Truth.YES) {

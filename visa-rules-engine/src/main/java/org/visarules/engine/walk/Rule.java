@@ -2,6 +2,7 @@ package org.visarules.engine.walk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RuleTable;
@@ -16,6 +17,8 @@ public final class Rule {
     final int frameSize;
     final int subjectSlot;
     final int[] positives;
+    final int[] types;
+    final String[] terms;
     private final Map<String, Operand.Read> variables;
 
     Rule(RuleTable table, PackTable pack, int order, List<Condition> when, int frameSize, int subjectSlot, int[] positives,
@@ -28,6 +31,13 @@ public final class Rule {
         this.subjectSlot = subjectSlot;
         this.positives = positives;
         this.variables = variables;
+        this.types = patterns().filter(pattern -> pattern.term().isEmpty()).mapToInt(Condition.Pattern::type).distinct().toArray();
+        this.terms = patterns().map(Condition.Pattern::term).filter(term -> !term.isEmpty()).distinct().toArray(String[]::new);
+    }
+
+    // Those that must match a fact.
+    private Stream<Condition.Pattern> patterns() {
+        return when.stream().filter(Condition.Pattern.class::isInstance).map(Condition.Pattern.class::cast);
     }
 
     /** The rule as data. */

@@ -44,9 +44,13 @@ public final class Walker {
 
     // Most rules speak of something that a dossier does not have at all.
     private boolean hasFactsFor(Rule rule) {
-        for (Condition condition : rule.when) {
-            if (condition instanceof Condition.Pattern pattern
-                    && candidates(pattern).isEmpty()) {
+        for (int type : rule.types) {
+            if (world.ofType(type).length == 0) {
+                return false;
+            }
+        }
+        for (String term : rule.terms) {
+            if (evaluation.derived(term).isEmpty()) {
                 return false;
             }
         }

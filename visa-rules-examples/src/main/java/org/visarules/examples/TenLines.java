@@ -40,6 +40,10 @@ public final class TenLines {
                         .window(Window.of("2026-02-10/2029-02-09")).status(EvidenceStatus.IN_FORCE))
                 .complete("certificates", "qualifications", "proofs").asking(Act.BUY);
         Decision decision = VisaRules.bundled().decide(dossier, LocalDate.of(2026, 11, 21));
-        System.out.print(decision.explain(Locale.ENGLISH));
+        switch (decision.verdict()) {
+            case COMPLIANT -> System.out.println("Keep the offer until " + decision.holds().lastDay());
+            case UNDETERMINED -> decision.missing().forEach(question -> System.out.println("Ask: " + question.question()));
+            default -> System.out.print(decision.explain(Locale.FRENCH));
+        }
     }
 }

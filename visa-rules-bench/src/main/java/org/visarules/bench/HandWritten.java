@@ -884,35 +884,46 @@ final class HandWritten {
 
     private void operatedForState(Service service, boolean inFrance) {
         Operator operator = service.getOperatedBy();
+        Set<Designee> designated = EnumSet.noneOf(Designee.class);
         for (AuthorityDecision decision : decisions) {
-            if (decision.getKind() != DecisionKind.DETECTION_OPERATOR || decision.getWindow().covers(today) != Answer.YES) {
+            if (designatesToday(decision)) {
+                designated.add(decision.getDesignates());
+            }
+        }
+        boolean meets = inFrance && designated.size() == 1;
+        for (AuthorityDecision decision : decisions) {
+            if (!designatesToday(decision)) {
                 continue;
             }
             if (decision.getDesignates() == Designee.ANSSI) {
                 if (operator != Operator.ANSSI) {
                     add("LPM-RULE7-OPERATION/broken-by-other-than-anssi", asOf, market, decision, service);
-                } else if (inFrance) {
+                } else if (meets) {
                     add("LPM-RULE7-OPERATION/met-by-designated-anssi", asOf, market, service, decision);
                 }
             } else if (decision.getDesignates() == Designee.STATE_SERVICE) {
                 if (operator != Operator.STATE_SERVICE) {
                     add("LPM-RULE7-OPERATION/broken-by-other-than-state-service", asOf, market, decision, service);
-                } else if (inFrance) {
+                } else if (meets) {
                     add("LPM-RULE7-OPERATION/met-by-designated-state-service", asOf, market, service, decision);
                 }
             } else if (decision.getDesignates() == Designee.QUALIFIED_PROVIDER) {
-                designatedProvider(service, decision, inFrance);
+                designatedProvider(service, decision, meets);
             }
         }
     }
 
-    private void designatedProvider(Service service, AuthorityDecision decision, boolean inFrance) {
+    private boolean designatesToday(AuthorityDecision decision) {
+        return decision.getKind() == DecisionKind.DETECTION_OPERATOR && decision.getWindow().covers(today) == Answer.YES;
+    }
+
+    private void designatedProvider(Service service, AuthorityDecision decision, boolean meets) {
         if (service.getOperatedBy() == Operator.ANSSI || service.getOperatedBy() == Operator.STATE_SERVICE) {
             add("LPM-RULE7-OPERATION/broken-by-other-than-provider", asOf, market, decision, service);
             return;
         }
         for (Qualified it : qualifications) {
-            if (inFrance && it.inForce != null && it.qualification.getScheme() == QualificationScheme.PDIS && it.isAbout(service)) {
+            if (meets && it.inForce != null && it.qualification.getScheme() == QualificationScheme.PDIS && it.isAbout(service)) {
                 add("LPM-RULE7-OPERATION/met-by-designated-provider", asOf, market, service, decision, it.qualification, it.inForce);
             }
         }

@@ -95,14 +95,14 @@ public final class RandomDossiers {
     private final Random random;
     private final LocalDate day;
     private final int shift;
-    private final Designee designated;
+    private final List<Designee> designated;
 
     private RandomDossiers(long seed) {
         // Neighbouring seeds of a Random begin alike.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 7);
         this.day = LocalDate.parse(of(ASKED_ON));
         this.shift = random.nextInt(VERSIONS.size());
-        this.designated = one(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER);
+        this.designated = List.of(designee(), designee());
     }
 
     /** The dossier of a seed. */
@@ -221,14 +221,18 @@ public final class RandomDossiers {
                 .onPublicList(one(Answer.YES, Answer.YES, Answer.NO));
     }
 
-    // Decisions of the authority may repeat, but do not contradict one another.
+    private Designee designee() {
+        return one(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER);
+    }
+
+    // Decisions of the authority may repeat one another, and may contradict.
     private AuthorityDecision decision(int index) {
         if (chance(2) == 0) {
             return AuthorityDecision.unsaid().kind(DecisionKind.TERM_APPROVAL).of("CERT-" + random.nextInt(3))
                     .on(likely() ? Day.of(day.minusYears(6)) : near()).window(window());
         }
         return AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).window(likely() ? Window.between(Day.of(day.minusDays(9)), Day.NONE) : window())
-                .designates(designated).on(near());
+                .designates(designated.get(random.nextInt(designated.size()))).on(near());
     }
 
     private EquivalentProof proof(int index) {

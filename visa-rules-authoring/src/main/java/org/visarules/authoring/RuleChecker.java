@@ -30,7 +30,7 @@ final class RuleChecker {
     private RuleChecker(SourceFile file, RuleContext context) {
         this.file = file;
         this.context = context;
-        this.unit = file.path().replaceAll(".*/|\\.drl$", "");
+        this.unit = file.unit();
     }
 
     /** The rules of the file, to be used only if the file has no problem. */

@@ -95,6 +95,11 @@ final class SourceFile {
         return path;
     }
 
+    /** The requirement or definition that a rule file holds, by its name. */
+    String unit() {
+        return path.replaceAll(".*/|\\.drl$", "");
+    }
+
     String text() {
         return text;
     }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -132,6 +133,7 @@ public final class TableCodec {
 
         private final DataInputStream in;
         private final String[] strings;
+        private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
         Reader(byte[] bytes) throws IOException {
             in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -159,22 +161,22 @@ public final class TableCodec {
                 return LocalDate.parse(strings[in.readInt()]);
             }
             if (declared.isEnum()) {
-                String name = strings[in.readInt()];
-                return Arrays.stream(declared.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(name))
-                        .findFirst().orElseThrow(() -> new IOException("No constant " + name));
+                return constant(declared, strings[in.readInt()]);
             }
             return readRecord(declared.isSealed() ? permitted(declared).get(in.readInt()) : declared);
         }
 
         private Object readRecord(Class<?> record) throws IOException, ReflectiveOperationException {
-            RecordComponent[] components = record.getRecordComponents();
-            Object[] values = new Object[components.length];
-            Class<?>[] types = new Class<?>[components.length];
-            for (int i = 0; i < components.length; i++) {
-                values[i] = read(components[i].getGenericType());
-                types[i] = components[i].getType();
+            Shape shape = shapes.get(record);
+            if (shape == null) {
+                shape = Shape.of(record);
+                shapes.put(record, shape);
             }
-            return record.getDeclaredConstructor(types).newInstance(values);
+            Object[] values = new Object[shape.components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = read(shape.components[i]);
+            }
+            return shape.constructor.newInstance(values);
         }
 
         private List<Object> list(Type element) throws IOException, ReflectiveOperationException {
@@ -194,6 +196,20 @@ public final class TableCodec {
             }
             return Collections.unmodifiableMap(map);
         }
+    }
+
+    private record Shape(Constructor<?> constructor, Type[] components) {
+
+        static Shape of(Class<?> record) throws ReflectiveOperationException {
+            RecordComponent[] components = record.getRecordComponents();
+            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return new Shape(record.getDeclaredConstructor(types), Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new));
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object constant(Class<?> enumeration, String name) {
+        return Enum.valueOf((Class) enumeration, name);
     }
 
     private static List<Class<?>> permitted(Class<?> sealed) {

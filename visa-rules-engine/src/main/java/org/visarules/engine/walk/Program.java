@@ -1,11 +1,6 @@
 package org.visarules.engine.walk;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +22,6 @@ import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Property;
 import org.visarules.value.Choice;
-import org.visarules.value.RuleMethod;
 
 /** The rules of several packs, ready to be walked, in the order of packs and strata. */
 public final class Program {
@@ -46,6 +40,7 @@ public final class Program {
     private final Map<String, List<Rule>> byUnit = new LinkedHashMap<>();
     private final Map<String, List<Rule>> slices = new HashMap<>();
     private final Set<Long> numbers = new TreeSet<>();
+    private final Methods methods = new Methods();
 
     /** Prepares packs, each after those it needs. */
     public Program(List<PackTable> packs) {
@@ -243,19 +238,16 @@ public final class Program {
         private Operand.Call call(Node.Call call, int slot, FactType<?> type) {
             Operand.Read target = read(call.target(), slot, type);
             Class<?> on = target.access().kind() == null ? target.origin().kind().javaType() : target.access().kind().javaType();
-            Method method = Arrays.stream(on.getMethods())
-                    .filter(known -> known.getName().equals(call.method()) && known.isAnnotationPresent(RuleMethod.class)
-                            && known.getParameterCount() == call.arguments().size() && !known.isBridge())
-                    .findFirst()
+            Methods.Found method = methods.find(on, call.method(), call.arguments().size())
                     .orElseThrow(() -> new VisaRulesException(table.file() + ": no rule method " + call.method() + " on " + on.getSimpleName()));
             List<Access> reads = new ArrayList<>();
-            for (String part : method.getAnnotation(RuleMethod.class).reads()) {
+            for (String part : method.reads()) {
                 reads.add(target.origin().names().isEmpty() ? Access.of(type, List.of(part)) : target.origin().then(List.of(part), originType(call, type)));
             }
             if (reads.isEmpty()) {
                 reads.add(target.origin());
             }
-            return new Operand.Call(target, handle(method), call.method(),
+            return new Operand.Call(target, method.handle(), call.method(),
                     call.arguments().stream().map(argument -> operand(argument, slot, type)).toArray(Operand[]::new),
                     reads.toArray(Access[]::new));
         }
@@ -266,15 +258,6 @@ public final class Program {
             }
             Operand.Read variable = variables.get(call.target().variable());
             return variable.origin().names().isEmpty() ? facts.get(call.target().variable()) : factAt(variable.patternSlot());
-        }
-
-        private MethodHandle handle(Method method) {
-            try {
-                return MethodHandles.publicLookup().unreflect(method)
-                        .asType(MethodType.genericMethodType(method.getParameterCount() + 1));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("A rule method is public: " + method, e);
-            }
         }
     }
 

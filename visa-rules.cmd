@@ -88,6 +88,8 @@ exit /b 69
 
 :build_failed
 rmdir "%WORK%\lock"
+rem What a mistake in a pack is, with its line; Maven's advice on itself stays in the log.
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$shown = 0; foreach ($line in Get-Content -LiteralPath (Join-Path $env:WORK 'build.log')) { if ($shown -ge 30 -or $line -match '-> \[Help|around Ant part') { break }; if ($line -match '^\[ERROR\] ' -and $line -notmatch 'Java Result') { [Console]::Error.WriteLine($line.Substring(8)); $shown++ } }"
 echo visa-rules: the build failed. Its log is "%WORK%\build.log". >&2
 exit /b 70
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -132,12 +133,13 @@ final class DroolsGate {
     }
 
     private static List<? extends BaseDescr> inner(BaseDescr tree, Group.Kind kind) {
-        return switch (kind) {
-            case NOT -> tree.getClass() == NotDescr.class ? ((NotDescr) tree).getDescrs() : List.of();
-            case EXISTS -> tree.getClass() == ExistsDescr.class ? ((ExistsDescr) tree).getDescrs() : List.of();
-            case AND -> tree.getClass() == AndDescr.class ? ((AndDescr) tree).getDescrs() : List.of();
-            case OR -> tree.getClass() == OrDescr.class ? ((OrDescr) tree).getDescrs() : List.of();
+        Class<?> expected = switch (kind) {
+            case NOT -> NotDescr.class;
+            case EXISTS -> ExistsDescr.class;
+            case AND -> AndDescr.class;
+            case OR -> OrDescr.class;
         };
+        return tree.getClass() == expected ? ((ConditionalElementDescr) tree).getDescrs() : List.of();
     }
 
     private static boolean samePattern(PatternDescr tree, Syntax.Pattern pattern) {

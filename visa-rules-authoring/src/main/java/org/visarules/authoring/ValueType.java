@@ -13,6 +13,7 @@ import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Property;
+import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.RuleMethod;
 import org.visarules.value.Text;
@@ -76,7 +77,7 @@ record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite
                 }
             }
         }
-        found.put("Answer", org.visarules.value.Answer.class);
+        found.put("Answer", Answer.class);
         return found;
     }
 

@@ -48,7 +48,7 @@ final class RuleChecker {
         List<RuleDraft> drafts = new ArrayList<>();
         for (Syntax.Rule rule : read.rules()) {
             if (rule.name().isString() && !names.add(rule.name().unquoted())) {
-                refuse(rule.name(), "a second rule '" + rule.name().unquoted() + "'", "say in its name how it differs");
+                file.at(rule.name(), "a second rule '" + rule.name().unquoted() + "'", "say in its name how it differs");
             }
             drafts.add(rule(rule));
         }
@@ -68,7 +68,7 @@ final class RuleChecker {
         LocalDate from = day(rule, "ValidFrom", LocalDate.MIN);
         LocalDate until = day(rule, "ValidUntil", LocalDate.MAX);
         if (from.isAfter(until)) {
-            refuse(rule.annotations().get(0).name(), "the rule ends before it begins", "turn the days round");
+            file.at(rule.annotations().get(0).name(), "the rule ends before it begins", "turn the days round");
         }
         RuleTable table = new RuleTable(rule.name().unquoted(), unit, verb.orElse(Verb.ADVISES), 0, from, until, file.path(),
                 file.line(rule.name().start()), when, arguments, term, NOT_YET, Bilingual.NONE, Bilingual.NONE, Bilingual.NONE);
@@ -81,7 +81,7 @@ final class RuleChecker {
                 try {
                     return LocalDate.parse(written.day().unquoted());
                 } catch (DateTimeException e) {
-                    refuse(written.day(), written.day().text() + " is no day of the calendar", "write @" + annotation + "( \"2027-12-11\" )");
+                    file.at(written.day(), written.day().text() + " is no day of the calendar", "write @" + annotation + "( \"2027-12-11\" )");
                 }
             }
         }
@@ -91,7 +91,7 @@ final class RuleChecker {
     private Optional<Verb> verb(Syntax.Rule rule) {
         Optional<Verb> verb = Verb.ofMethod(rule.verb().text());
         if (verb.isEmpty()) {
-            refuse(rule.verb(), "no verb '" + rule.verb().text() + "'",
+            file.at(rule.verb(), "no verb '" + rule.verb().text() + "'",
                     Proposal.nearest(rule.verb().text(), Arrays.stream(Verb.values()).map(Verb::method).toList()));
         }
         return verb;
@@ -103,24 +103,24 @@ final class RuleChecker {
         int slash = written.indexOf('/');
         String how = written.substring(slash + 1);
         if (slash < 0 || !written.substring(0, slash).equals(unit)) {
-            refuse(name, "a rule of this file is named '" + unit + "/…'", "write \"" + unit + "/" + verb.inName()
+            file.at(name, "a rule of this file is named '" + unit + "/…'", "write \"" + unit + "/" + verb.inName()
                     + (how.startsWith(verb.inName() + "-") ? how.substring(verb.inName().length()) : "") + "\"");
             return;
         }
         Optional<Verb> named = Verb.ofName(how);
         if (named.isEmpty()) {
-            refuse(name, "the rule's name does not begin with its verb", "write \"" + unit + "/" + verb.inName() + "-…\"");
+            file.at(name, "the rule's name does not begin with its verb", "write \"" + unit + "/" + verb.inName() + "-…\"");
         } else if (named.get() != verb) {
-            refuse(rule.verb(), "the rule's name says '" + named.get().inName() + "' and its consequence '" + verb.method() + "'",
+            file.at(rule.verb(), "the rule's name says '" + named.get().inName() + "' and its consequence '" + verb.method() + "'",
                     "call '" + named.get().method() + "', or name the rule \"" + unit + "/" + verb.inName() + "-…\"");
         } else if (!how.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            refuse(name, "'" + how + "' is not written in small letters and digits with single hyphens between",
+            file.at(name, "'" + how + "' is not written in small letters and digits with single hyphens between",
                     "write \"" + unit + "/" + verb.inName() + "-how\"");
         }
         if (context.definitions().contains(unit) && verb != Verb.DERIVES) {
-            refuse(rule.verb(), "a definition only derives terms", "move the rule to a requirement");
+            file.at(rule.verb(), "a definition only derives terms", "move the rule to a requirement");
         } else if (context.subjects().containsKey(unit) && verb == Verb.DERIVES) {
-            refuse(rule.verb(), "a requirement derives no terms", "move the rule to a definition");
+            file.at(rule.verb(), "a requirement derives no terms", "move the rule to a definition");
         }
     }
 
@@ -129,14 +129,14 @@ final class RuleChecker {
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
             if (argument.isString() != (verb == Verb.DERIVES && i == 1)) {
-                refuse(argument, argument.isString() ? "a word may not stand here" : "the second argument of 'derives' is the term in double quotes",
+                file.at(argument, argument.isString() ? "a word may not stand here" : "the second argument of 'derives' is the term in double quotes",
                         verb == Verb.DERIVES ? "write requirement.derives( $subject, \"TERM\" );" : "pass facts only");
             } else if (argument.isVariable()) {
                 argument(argument, scope, rule.unread());
             }
         }
         if (verb == Verb.DERIVES && arguments.size() != 2) {
-            refuse(rule.verb(), "'derives' takes the subject and a term", "write requirement.derives( $subject, \"TERM\" );");
+            file.at(rule.verb(), "'derives' takes the subject and a term", "write requirement.derives( $subject, \"TERM\" );");
             return "";
         }
         ValueType subject = arguments.get(0).isVariable() ? scope.get(arguments.get(0).text()) : null;
@@ -146,13 +146,13 @@ final class RuleChecker {
             term = arguments.get(1).unquoted();
             expected = context.ownTerms().getOrDefault(term, "");
             if (!context.ownTerms().containsKey(term) && context.complete()) {
-                refuse(arguments.get(1), context.otherTerms().containsKey(term) ? "the term '" + term + "' belongs to a pack that this one needs"
+                file.at(arguments.get(1), context.otherTerms().containsKey(term) ? "the term '" + term + "' belongs to a pack that this one needs"
                         : "no term '" + term + "' in pack.yaml", context.otherTerms().containsKey(term) ? "declare a term of this pack"
                         : Proposal.nearest(term, context.ownTerms().keySet()));
             }
         }
         if (subject != null && subject.isFact() && !expected.isEmpty() && !subject.name().equals(expected)) {
-            refuse(arguments.get(0), verb == Verb.DERIVES ? "the term '" + term + "' is true of " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name()
+            file.at(arguments.get(0), verb == Verb.DERIVES ? "the term '" + term + "' is true of " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name()
                     : "the subject of " + unit + " is " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name(),
                     "pass a variable of type " + expected + " first");
         }
@@ -164,17 +164,13 @@ final class RuleChecker {
             if (unread.contains(argument.text())) {
                 return;
             }
-            refuse(argument, "no variable '" + argument.text() + "' outside not and exists", Proposal.nearest(argument.text(), scope.keySet()));
+            file.at(argument, "no variable '" + argument.text() + "' outside not and exists", Proposal.nearest(argument.text(), scope.keySet()));
             return;
         }
         ValueType type = scope.get(argument.text());
         if (type != null && (!type.isFact() || type.whole())) {
-            refuse(argument, "'" + argument.text() + "' is " + (type.isFact() ? "a fact reached through another" : "a value of type " + type.name() + ", no fact"),
+            file.at(argument, "'" + argument.text() + "' is " + (type.isFact() ? "a fact reached through another" : "a value of type " + type.name() + ", no fact"),
                     "pass the variable before a pattern");
         }
-    }
-
-    private void refuse(Token token, String message, String proposal) {
-        file.at(token.start(), message, proposal);
     }
 }

@@ -127,6 +127,13 @@ final class SourceFile {
         add(new Problem(path, line, column(offset), lineText(line), message, proposal));
     }
 
+    /** A problem at that token, unless the token itself was one. */
+    void at(Token token, String message, String proposal) {
+        if (token.kind() != Token.Kind.ODD) {
+            at(token.start(), message, proposal);
+        }
+    }
+
     /** A problem at that line and column, both from 1. */
     void at(int line, int column, String message, String proposal) {
         add(new Problem(path, line, column, lineText(line), message, proposal));

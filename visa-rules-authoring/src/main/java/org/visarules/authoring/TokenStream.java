@@ -119,11 +119,9 @@ final class TokenStream {
         return file.count();
     }
 
-    /** A problem at that token, unless the token itself was one. */
+    /** Reports a problem at that token. */
     void refuse(Token token, String message, String proposal) {
-        if (token.kind() != Token.Kind.ODD) {
-            file.at(token.start(), message, proposal);
-        }
+        file.at(token, message, proposal);
     }
 
     /** Goes to the next statement, or behind the end of this rule. */

@@ -168,7 +168,10 @@ public final class Decision {
         return confirmedBy;
     }
 
-    /** The days around the day asked on which every finding has the same verdict. */
+    /**
+     * The days around the day asked on which every finding has the same verdict. Looking for the first and the last takes a
+     * limited number of steps: where they are used up, the days told are those that were proved, and it may hold longer.
+     */
     public Holding holds() {
         if (holding == null) {
             holding = holdingSource.get();

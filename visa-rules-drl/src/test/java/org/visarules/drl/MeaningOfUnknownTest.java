@@ -108,9 +108,9 @@ class MeaningOfUnknownTest {
             Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement), evaluation, subject, DAY).verdict();
             Set<String> missing = Set.of();
             if (verdict == Verdict.UNDETERMINED) {
-                Splitter.Outcome split = new Splitter(BOOK.program(), requirement, subject, DAY, domains, new Steps(Long.MAX_VALUE)).split(partial);
+                Splitter.Outcome split = new Splitter(BOOK.program(), requirement, subject, DAY, partial, domains).outcome(new Steps(Long.MAX_VALUE));
                 verdict = split.verdict();
-                assertThat(new Splitter(BOOK.program(), requirement, subject, DAY, domains, new Steps(Long.MAX_VALUE)).verdict(partial)).isEqualTo(verdict);
+                assertThat(new Splitter(BOOK.program(), requirement, subject, DAY, partial, domains).verdict(new Steps(Long.MAX_VALUE))).isEqualTo(verdict);
                 missing = split.missing().keySet().stream().map(Question::path).collect(Collectors.toCollection(TreeSet::new));
             }
             JUDGED.incrementAndGet();

@@ -33,6 +33,7 @@ import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.walk.Match;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.Rule;
+import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Truth;
 import org.visarules.fact.FactModel;
 import org.visarules.rule.Citation;
@@ -43,7 +44,10 @@ import org.visarules.schema.Fact;
 /** Hears a dossier, has the judge confirm what was heard, and writes the decision down. */
 final class Deciding implements VisaRules {
 
-    /** How many times a fact may be held against a pattern in one decision; an ordinary dossier needs a few thousand. */
+    /**
+     * The steps that a decision may take, as many again to find out what it rests on, and as many again how long it holds;
+     * an ordinary dossier needs a few thousand.
+     */
     static final long BUDGET = 20_000_000;
 
     // Beyond it a term added to a day leaves the calendar of Java.
@@ -88,40 +92,59 @@ final class Deciding implements VisaRules {
         return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
     }
 
-    // The assumptions without which a verdict would be another, by requirement and subject: each that makes the
-    // difference by itself, or all of them where only doing without all does.
-    private Map<String, List<Assumption>> resting(Dossier dossier, LocalDate day, Hearing hearing) {
-        Map<String, List<Assumption>> resting = new HashMap<>();
-        for (Assumption assumption : dossier.assumptions()) {
-            EnumSet<Assumption> others = EnumSet.copyOf(dossier.assumptions());
+    // The assumptions without which a verdict would be another: each that makes the difference by itself, or all of them
+    // where only doing without all does. What the budget does not suffice to find out is possible.
+    private Resting resting(Dossier dossier, LocalDate day, Hearing hearing) {
+        Resting resting = new Resting();
+        Set<Assumption> all = dossier.assumptions();
+        Steps steps = new Steps(BUDGET);
+        int left = all.size() > 1 ? all.size() + 1 : all.size();
+        for (Assumption assumption : all) {
+            EnumSet<Assumption> others = EnumSet.copyOf(all);
             others.remove(assumption);
-            for (String changed : changed(dossier, others, day, hearing)) {
-                resting.computeIfAbsent(changed, any -> new ArrayList<>()).add(assumption);
+            try {
+                for (String changed : changed(dossier, others, day, hearing, steps.share(left--))) {
+                    resting.certain.computeIfAbsent(changed, any -> new ArrayList<>()).add(assumption);
+                }
+            } catch (Steps.Exhausted e) {
+                resting.possible.add(assumption);
             }
         }
-        if (dossier.assumptions().size() > 1) {
-            for (String changed : changed(dossier, Set.of(), day, hearing)) {
-                resting.putIfAbsent(changed, List.copyOf(dossier.assumptions()));
+        if (all.size() > 1) {
+            try {
+                for (String changed : changed(dossier, Set.of(), day, hearing, steps.share(left))) {
+                    resting.certain.putIfAbsent(changed, List.copyOf(all));
+                }
+            } catch (Steps.Exhausted e) {
+                resting.possible.addAll(all);
             }
         }
         return resting;
     }
 
-    private List<String> changed(Dossier dossier, Set<Assumption> assumptions, LocalDate day, Hearing hearing) {
+    private List<String> changed(Dossier dossier, Set<Assumption> assumptions, LocalDate day, Hearing hearing, Steps steps) {
         Intake intake = Intake.of(new Dossier(dossier.facts(), dossier.acts(), assumptions));
-        Map<String, Verdict> verdicts = Hearing.verdictsOn(book, intake, day, BUDGET);
+        Map<String, Verdict> verdicts = Hearing.verdictsOn(book, intake, day, steps);
         return hearing.verdicts().entrySet().stream().filter(one -> verdicts.get(one.getKey()) != one.getValue()).map(Map.Entry::getKey).toList();
+    }
+
+    /** What verdicts rest on: for certain by requirement and subject, and possibly, whichever it is. */
+    private record Resting(Map<String, List<Assumption>> certain, Set<Assumption> possible) {
+
+        Resting() {
+            this(new HashMap<>(), EnumSet.noneOf(Assumption.class));
+        }
     }
 
     private final class Writing {
 
         private final Hearing hearing;
         private final LocalDate day;
-        private final Map<String, List<Assumption>> resting;
+        private final Resting resting;
         private final Narrator narrator;
         private final FactRef market;
 
-        Writing(Hearing hearing, LocalDate day, Map<String, List<Assumption>> resting) {
+        Writing(Hearing hearing, LocalDate day, Resting resting) {
             this.hearing = hearing;
             this.day = day;
             this.resting = resting;
@@ -187,9 +210,16 @@ final class Deciding implements VisaRules {
             if (one.subject() != null && day.isAfter(citation.readUntil()) && one.verdict() != Verdict.NOT_APPLICABLE) {
                 reservations.add(Phrase.of("Law read until " + citation.readUntil() + ".", "Droit lu jusqu’au " + citation.readUntil() + "."));
             }
-            for (Assumption assumption : resting.getOrDefault(one.key(), List.of())) {
+            List<Assumption> certain = resting.certain.getOrDefault(one.key(), List.of());
+            for (Assumption assumption : certain) {
                 reservations.add(Phrase.of("Rests on the assumption " + assumption.written() + ".",
                         "Repose sur l’hypothèse " + assumption.written() + "."));
+            }
+            for (Assumption assumption : resting.possible) {
+                if (!certain.contains(assumption)) {
+                    reservations.add(Phrase.of("May rest on the assumption " + assumption.written() + "; finding out takes too much work.",
+                            "Repose peut-être sur l’hypothèse " + assumption.written() + " ; l’établir demande trop de travail."));
+                }
             }
             return reservations;
         }

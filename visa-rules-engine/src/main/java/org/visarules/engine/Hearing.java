@@ -48,40 +48,52 @@ final class Hearing {
         }
     }
 
-    private final World world;
-    private final Evaluation evaluation;
     private final Rulebook book;
-    private Domains domains;
-    private final List<Judged> judged = new ArrayList<>();
+    private final Intake intake;
+    private final LocalDate day;
+    private final World world;
     private final Steps steps;
+    private final List<Judged> judged = new ArrayList<>();
+    private final Map<Integer, Splitter> splitters = new LinkedHashMap<>();
+    private Evaluation evaluation;
+    private Domains domains;
+    // What is too much if the budget ends now.
+    private String load = "the dossier has too many facts to be decided at once; split it by product or demand";
 
-    private Hearing(Rulebook book, Intake intake, LocalDate day, long budget, boolean questions) {
+    private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps) {
         this.book = book;
-        steps = new Steps(budget);
-        world = world(book, intake, day);
-        Set<Act> acts = intake.dossier().askedActs();
-        try {
-            evaluation = Walker.walk(book.program().rules(), world, steps);
-        } catch (Steps.Exhausted e) {
-            throw tooMuch("the dossier has too many facts to be decided at once; split it by product or demand");
-        }
-        for (PackTable pack : book.packs()) {
-            for (RequirementEntry requirement : pack.requirements()) {
-                if (acts.contains(requirement.act())) {
-                    judge(book, pack, requirement, day, questions);
-                }
-            }
-        }
+        this.intake = intake;
+        this.day = day;
+        this.steps = steps;
+        this.world = world(book, intake, day);
     }
 
-    /** Hears a dossier as of a day, with the questions that matter. */
+    /**
+     * Hears a dossier as of a day, with the questions that matter. All verdicts come first, so that questions can only use
+     * what these leave of the budget.
+     *
+     * @throws VisaRulesException if the budget does not suffice for the verdicts
+     */
     static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
-        return new Hearing(book, intake, day, budget, true);
+        Hearing hearing = new Hearing(book, intake, day, new Steps(budget));
+        try {
+            hearing.judge();
+        } catch (Steps.Exhausted e) {
+            throw new VisaRulesException("This cannot be decided within the step budget: " + hearing.load);
+        }
+        hearing.ask();
+        return hearing;
     }
 
-    /** The verdicts as of a day by requirement and subject, without asking which questions matter. */
-    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, long budget) {
-        return new Hearing(book, intake, day, budget, false).verdicts();
+    /**
+     * The verdicts as of a day by requirement and subject, without asking which questions matter.
+     *
+     * @throws Steps.Exhausted if the budget does not suffice
+     */
+    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, Steps steps) {
+        Hearing hearing = new Hearing(book, intake, day, steps);
+        hearing.judge();
+        return hearing.verdicts();
     }
 
     /** The world of a dossier as of a day. */
@@ -89,7 +101,19 @@ final class Hearing {
         return World.of(intake.on(day).facts(), Hearing::isClaim, book.factsOn(day), intake::pathAsGiven);
     }
 
-    private void judge(Rulebook book, PackTable pack, RequirementEntry requirement, LocalDate day, boolean questions) {
+    private void judge() {
+        evaluation = Walker.walk(book.program().rules(), world, steps);
+        Set<Act> acts = intake.dossier().askedActs();
+        for (PackTable pack : book.packs()) {
+            for (RequirementEntry requirement : pack.requirements()) {
+                if (acts.contains(requirement.act())) {
+                    judge(pack, requirement);
+                }
+            }
+        }
+    }
+
+    private void judge(PackTable pack, RequirementEntry requirement) {
         List<Rule> rules = book.program().ofUnit(requirement.id());
         List<Fact<?>> subjects = subjects(rules);
         if (subjects.isEmpty()) {
@@ -98,22 +122,23 @@ final class Hearing {
         for (Fact<?> subject : subjects) {
             Kernel.Outcome outcome = Kernel.judge(rules, evaluation, subject, day);
             Verdict verdict = outcome.verdict();
-            Splitter.Outcome split = null;
             if (verdict == Verdict.UNDETERMINED) {
-                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, domains(), steps);
-                try {
-                    split = questions ? splitter.split(world) : null;
-                    verdict = questions ? split.verdict() : splitter.verdict(world);
-                } catch (Steps.Exhausted e) {
-                    throw tooMuch("too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete");
-                }
+                load = "too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete";
+                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, world, domains());
+                verdict = splitter.verdict(steps);
+                splitters.put(judged.size(), splitter);
             }
-            judged.add(new Judged(pack, requirement, subject, verdict, verdict == Verdict.NOT_IN_FORCE ? outcome.inForce() : List.of(), split));
+            judged.add(new Judged(pack, requirement, subject, verdict, verdict == Verdict.NOT_IN_FORCE ? outcome.inForce() : List.of(), null));
         }
     }
 
-    private static VisaRulesException tooMuch(String why) {
-        return new VisaRulesException("This cannot be decided within the step budget: " + why);
+    private void ask() {
+        int open = splitters.size();
+        for (int at : List.copyOf(splitters.keySet())) {
+            Judged one = judged.get(at);
+            judged.set(at, new Judged(one.pack, one.requirement, one.subject, one.verdict, one.inForce,
+                    splitters.remove(at).outcome(steps.share(open--))));
+        }
     }
 
     private List<Fact<?>> subjects(List<Rule> rules) {

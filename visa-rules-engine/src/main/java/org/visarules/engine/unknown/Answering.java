@@ -29,6 +29,11 @@ public final class Answering {
     private Answering() {
     }
 
+    /** Whether what the question asks about is still there, whatever was answered to others. */
+    static boolean canBeAnswered(World world, Question question) {
+        return question.fact().isEmpty() || world.at(question.fact()) != null;
+    }
+
     /** The world in which the answer to a question is one of these. */
     static World answered(World world, Question question, List<Object> group) {
         if (question instanceof Question.Leaf leaf) {

@@ -1,16 +1,20 @@
 package org.visarules.engine.unknown;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.visarules.decision.Verdict;
 import org.visarules.engine.kernel.Kernel;
+import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.Doubts;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
@@ -22,28 +26,59 @@ import org.visarules.engine.walk.Truth;
 import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
 import org.visarules.schema.Fact;
+import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
+import org.visarules.value.Choice;
 
 /**
  * Gives a requirement's verdict on a subject under every way of answering the open questions, by splitting only
- * where a doubt is left, and tells which questions matter.
+ * where a doubt is left, and tells which questions matter. First {@link #verdict}, which looks no further than until two
+ * verdicts differ; then {@link #outcome}, which goes on from there.
  */
 public final class Splitter {
 
     private static final int CASES = 2_000;
 
+    // After that many splits without two verdicts, all questions are answered at once, in a few ways.
+    private static final int SPLITS_BEFORE_SWEEPS = 16;
+    private static final int SWEEPS = 6;
+    private static final int ROUNDS = 8;
+
     /**
      * One set of answers under which the verdict is the same.
      *
-     * @param answers the possible answers left to each question that was split
+     * @param answers the possible answers left to each question that was answered
      * @param verdict the verdict; undetermined where only open lists with more in them keep it so
      * @param world the world under these answers
      */
-    public record Case(Map<Question, Set<Object>> answers, Verdict verdict, World world) {
+    public record Case(Answers answers, Verdict verdict, World world) {
 
         boolean isFillable() {
-            return answers.entrySet().stream()
-                    .noneMatch(entry -> entry.getKey() instanceof Question.More && entry.getValue().contains(Answer.YES));
+            for (Answers at = answers; at != null; at = at.before) {
+                if (at.question instanceof Question.More && at.left.contains(Answer.YES)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * The answers on the way to a world; cases share the ways that they have in common.
+     *
+     * @param before the answers before; null if there are none
+     * @param question what was answered
+     * @param left the possible answers left to it
+     */
+    record Answers(Answers before, Question question, Set<Object> left) {
+
+        // A question that was split again has its latest answers.
+        static Map<Question, Set<Object>> byQuestion(Answers last) {
+            Map<Question, Set<Object>> all = new LinkedHashMap<>();
+            for (Answers at = last; at != null; at = at.before) {
+                all.putIfAbsent(at.question, at.left);
+            }
+            return all;
         }
     }
 
@@ -52,38 +87,39 @@ public final class Splitter {
      *
      * @param verdict one verdict under all answers, or undetermined
      * @param missing the questions that matter, in the order in which they came up, each with its answers grouped
-     * @param exact whether these are exactly the ones that matter
+     * @param exact whether these are exactly the ones that matter; if not, they are all that came up
      * @param witnesses worlds that show it, each with its verdict: two of different verdict where there are such
      */
     public record Outcome(Verdict verdict, Map<Question, List<List<Object>>> missing, boolean exact, List<Case> witnesses) {
+    }
+
+    private record Open(World world, Answers answers) {
     }
 
     private final List<Rule> slice;
     private final List<Rule> rules;
     private final LocalDate day;
     private final Fact<?> subject;
-    private final Steps steps;
     private final Domains domains;
     private final List<Case> cases = new ArrayList<>();
+    private final List<Case> swept = new ArrayList<>();
+    private final Set<Verdict> verdicts = new LinkedHashSet<>();
     private final Map<Question, List<List<Object>>> asked = new LinkedHashMap<>();
+    // Depth first, without recursion: there may be as many levels as there are questions.
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final World start;
+    private int splits;
+    private boolean isSwept;
 
-    /** Over one requirement and subject as of a day; for one use. */
-    public Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, Domains domains, Steps steps) {
+    /** Over one requirement and subject as of a day. */
+    public Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, World world, Domains domains) {
         this.slice = program.sliceOf(requirement);
         this.rules = program.ofUnit(requirement);
         this.day = day;
         this.subject = subject;
         this.domains = domains;
-        this.steps = steps;
-    }
-
-    /**
-     * Splits until every case was looked at.
-     *
-     * @throws Steps.Exhausted if the budget is used up before it is known whether the verdict is always the same
-     */
-    public Outcome split(World world) {
-        return outcome(explored(world, CASES));
+        this.start = world;
+        open.push(new Open(world, null));
     }
 
     /**
@@ -91,34 +127,55 @@ public final class Splitter {
      *
      * @throws Steps.Exhausted if the budget is used up before that
      */
-    public Verdict verdict(World world) {
-        explored(world, 2);
-        return differs() ? Verdict.UNDETERMINED : cases.get(0).verdict();
-    }
-
-    private boolean explored(World world, int enough) {
-        try {
-            return explore(world, Map.of(), enough);
-        } catch (Steps.Exhausted e) {
-            if (!differs()) {
-                throw e;
+    public Verdict verdict(Steps steps) {
+        while (!differs() && !open.isEmpty()) {
+            if (splits >= SPLITS_BEFORE_SWEEPS && !isSwept) {
+                isSwept = true;
+                sweep(steps);
+            } else {
+                explore(steps);
             }
-            return false;
         }
+        return differs() ? Verdict.UNDETERMINED : verdicts.iterator().next();
     }
 
-    // Answers whether every case was looked at.
-    private boolean explore(World world, Map<Question, Set<Object>> answers, int enough) {
-        if (cases.size() >= enough && differs()) {
-            return false;
+    /**
+     * The verdict with the questions that matter: splits until every case was looked at. If the budget is used up
+     * before, the questions are all that came up until then.
+     *
+     * @throws Steps.Exhausted if the budget is used up before it is known whether the verdict is always the same
+     */
+    public Outcome outcome(Steps steps) {
+        Verdict verdict = verdict(steps);
+        if (verdict != Verdict.UNDETERMINED) {
+            return new Outcome(verdict, Map.of(), true, List.of(cases.stream().filter(Case::isFillable).findFirst().orElse(cases.get(0))));
         }
-        Doubts doubts = new Doubts(domains);
-        Evaluation evaluation = Walker.walk(slice, world, steps, doubts);
-        Verdict verdict = Kernel.judge(rules, evaluation, subject, day).verdict();
+        try {
+            while (!open.isEmpty() && cases.size() < CASES) {
+                explore(steps);
+            }
+            if (open.isEmpty()) {
+                return new Outcome(verdict, mattering(steps), true, witnesses());
+            }
+        } catch (Steps.Exhausted e) {
+            // The verdict stands.
+        }
+        Map<Question, List<List<Object>>> touched = new LinkedHashMap<>(asked);
+        swept.forEach(one -> Answers.byQuestion(one.answers()).keySet().forEach(question -> touched.putIfAbsent(question, unsplit(question))));
+        touched.keySet().removeIf(question -> !canBeAsked(question));
+        return new Outcome(verdict, touched, false, witnesses());
+    }
+
+    private void explore(Steps steps) {
+        Open next = open.peek();
+        Doubts doubts = new Doubts(domains, steps);
+        Evaluation evaluation = Walker.walk(slice, next.world, steps, doubts);
+        Verdict verdict = verdict(evaluation);
         List<Question> questions = verdict == Verdict.UNDETERMINED ? questions(evaluation) : List.of();
         if (questions.isEmpty()) {
-            cases.add(new Case(answers, verdict, world));
-            return true;
+            open.pop();
+            found(new Case(next.answers, verdict, next.world), cases);
+            return;
         }
         Question question = null;
         List<List<Object>> classes = List.of();
@@ -135,18 +192,80 @@ public final class Splitter {
         if (classes.size() < 2) {
             classes = classes.get(0).stream().map(List::of).toList();
         }
-        boolean whole = true;
-        for (List<Object> group : classes) {
-            Map<Question, Set<Object>> now = new LinkedHashMap<>(answers);
-            now.put(question, new LinkedHashSet<>(group));
-            whole &= explore(Answering.answered(world, question, group), now, enough);
-        }
+        open.pop();
+        splits++;
         asked.merge(question, classes, Splitter::finer);
-        return whole;
+        for (int i = classes.size() - 1; i >= 0; i--) {
+            List<Object> group = classes.get(i);
+            open.push(new Open(Answering.answered(next.world, question, group), new Answers(next.answers, question, new LinkedHashSet<>(group))));
+        }
     }
 
     private static List<List<Object>> finer(List<List<Object>> one, List<List<Object>> other) {
         return one.size() >= other.size() ? one : other;
+    }
+
+    // Answers all questions that come up at once, in a few ways: from the first of the answers that differ to the last.
+    private void sweep(Steps steps) {
+        for (int sweep = 0; sweep < SWEEPS && !differs(); sweep++) {
+            World world = start;
+            Answers answers = null;
+            for (int round = 0; round < ROUNDS; round++) {
+                Doubts doubts = new Doubts(domains, steps);
+                Evaluation evaluation = Walker.walk(slice, world, steps, doubts);
+                Verdict verdict = verdict(evaluation);
+                List<Question> questions = verdict == Verdict.UNDETERMINED ? questions(evaluation) : List.of();
+                if (questions.isEmpty()) {
+                    found(new Case(answers, verdict, world), swept);
+                    break;
+                }
+                Map<Access, List<?>> differing = new HashMap<>();
+                for (Question question : questions) {
+                    if (Answering.canBeAnswered(world, question)) {
+                        List<Object> answer = List.of(nth(differing(question, world, doubts, differing), sweep));
+                        world = Answering.answered(world, question, answer);
+                        answers = new Answers(answers, question, Set.copyOf(answer));
+                    }
+                }
+            }
+        }
+    }
+
+    // Of the same property of many facts, one is looked at.
+    private List<?> differing(Question question, World world, Doubts doubts, Map<Access, List<?>> known) {
+        List<?> all = answers(question, world);
+        return question instanceof Question.Leaf leaf && all == domains.of(leaf)
+                ? known.computeIfAbsent(leaf.access(), any -> doubts.classes(leaf).stream().map(group -> group.get(0)).toList()) : all;
+    }
+
+    private static Object nth(List<?> answers, int sweep) {
+        return answers.get((2 * sweep * (answers.size() - 1) + SWEEPS - 1) / (2 * (SWEEPS - 1)));
+    }
+
+    private List<?> answers(Question question, World world) {
+        if (!(question instanceof Question.Leaf leaf)) {
+            return List.of(Answer.YES, Answer.NO);
+        }
+        return leaf.access().rawFrom(world.at(leaf.fact()).fact()) instanceof Stated<?> stated ? stated.values() : domains.of(leaf);
+    }
+
+    // Where nobody looked at which answers mean the same, only constants are worth showing.
+    private List<List<Object>> unsplit(Question question) {
+        List<?> answers = answers(question, start);
+        return answers.get(0) instanceof Choice ? answers.stream().map(List::<Object>of).toList() : List.of();
+    }
+
+    private Verdict verdict(Evaluation evaluation) {
+        return Kernel.judge(rules, evaluation, subject, day).verdict();
+    }
+
+    private void found(Case found, List<Case> among) {
+        among.add(found);
+        verdicts.add(found.verdict());
+    }
+
+    private boolean differs() {
+        return verdicts.size() > 1;
     }
 
     private List<Question> questions(Evaluation evaluation) {
@@ -163,30 +282,15 @@ public final class Splitter {
         return List.copyOf(questions);
     }
 
-    private boolean differs() {
-        return cases.stream().map(Case::verdict).distinct().count() > 1;
-    }
-
-    private Outcome outcome(boolean exact) {
-        Set<Verdict> verdicts = new LinkedHashSet<>();
-        cases.forEach(found -> verdicts.add(found.verdict()));
-        if (exact && verdicts.size() == 1 && !verdicts.contains(Verdict.UNDETERMINED)) {
-            return new Outcome(cases.get(0).verdict(), Map.of(), true, List.of(firstFillable(cases)));
-        }
-        Map<Question, List<List<Object>>> missing = new LinkedHashMap<>();
-        Collection<Question> candidates = inOrder();
-        for (Question question : candidates) {
-            if (canBeAsked(question) && (!exact || matters(question))) {
-                missing.put(question, asked.getOrDefault(question, Answering.YES_OR_NO));
+    private Map<Question, List<List<Object>>> mattering(Steps steps) {
+        List<Map<Question, Set<Object>>> answers = cases.stream().map(found -> Answers.byQuestion(found.answers())).toList();
+        Map<Question, List<List<Object>>> mattering = new LinkedHashMap<>();
+        asked.forEach((question, classes) -> {
+            if (canBeAsked(question) && matters(question, answers, steps)) {
+                mattering.put(question, classes);
             }
-        }
-        return new Outcome(Verdict.UNDETERMINED, missing, exact, witnesses());
-    }
-
-    private Collection<Question> inOrder() {
-        Set<Question> order = new LinkedHashSet<>();
-        cases.forEach(found -> order.addAll(found.answers().keySet()));
-        return order;
+        });
+        return mattering;
     }
 
     // Of a version that nobody states there is nothing to judge yet: the version itself is what is missing.
@@ -195,10 +299,11 @@ public final class Splitter {
     }
 
     // A question matters if two cases of different verdict can differ in its answer alone.
-    private boolean matters(Question question) {
+    private boolean matters(Question question, List<Map<Question, Set<Object>>> answers, Steps steps) {
         for (int i = 0; i < cases.size(); i++) {
-            for (int j = i + 1; j < cases.size(); j++) {
-                if (cases.get(i).verdict() != cases.get(j).verdict() && differOnlyIn(question, cases.get(i), cases.get(j))) {
+            for (int j = i + 1; answers.get(i).containsKey(question) && j < cases.size(); j++) {
+                steps.take();
+                if (cases.get(i).verdict() != cases.get(j).verdict() && differOnlyIn(question, answers.get(i), answers.get(j), steps)) {
                     return true;
                 }
             }
@@ -206,14 +311,14 @@ public final class Splitter {
         return false;
     }
 
-    private static boolean differOnlyIn(Question question, Case one, Case other) {
-        Set<Object> first = one.answers().get(question);
-        Set<Object> second = other.answers().get(question);
-        if (first == null || second == null || intersect(first, second)) {
+    private static boolean differOnlyIn(Question question, Map<Question, Set<Object>> one, Map<Question, Set<Object>> other, Steps steps) {
+        Set<Object> second = other.get(question);
+        if (second == null || intersect(one.get(question), second)) {
             return false;
         }
-        for (Map.Entry<Question, Set<Object>> entry : one.answers().entrySet()) {
-            Set<Object> answers = other.answers().get(entry.getKey());
+        for (Map.Entry<Question, Set<Object>> entry : one.entrySet()) {
+            steps.take();
+            Set<Object> answers = other.get(entry.getKey());
             if (answers != null && !entry.getKey().equals(question) && !intersect(entry.getValue(), answers)) {
                 return false;
             }
@@ -227,16 +332,12 @@ public final class Splitter {
 
     private List<Case> witnesses() {
         List<Case> witnesses = new ArrayList<>();
-        for (Case found : cases) {
+        for (Case found : Stream.concat(cases.stream(), swept.stream()).toList()) {
             if (found.isFillable() && found.verdict() != Verdict.UNDETERMINED
                     && witnesses.stream().noneMatch(other -> other.verdict() == found.verdict()) && witnesses.size() < 2) {
                 witnesses.add(found);
             }
         }
         return witnesses;
-    }
-
-    private static Case firstFillable(List<Case> cases) {
-        return cases.stream().filter(Case::isFillable).findFirst().orElse(cases.get(0));
     }
 }

@@ -15,8 +15,9 @@ sealed interface Condition {
      * @param slot where the fact goes
      * @param type position of its type among the types of fact
      * @param term for a derived fact the term it must have; otherwise empty
+     * @param of for a derived fact the fact of which it must be true; null where the rule leaves that open
      */
-    record Pattern(int slot, int type, String term, Bind[] binds, Test[] tests, Node.Pattern source) implements Condition {
+    record Pattern(int slot, int type, String term, Operand of, Bind[] binds, Test[] tests, Node.Pattern source) implements Condition {
 
         void bind(Frame frame, Entry entry) {
             frame.values[slot] = entry.fact();

@@ -1,7 +1,6 @@
 package org.visarules.engine.walk;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,14 @@ public final class Doubts {
     }
 
     private final Domain domain;
+    private final Steps steps;
     private final Map<Question.Leaf, List<Instance>> instances = new LinkedHashMap<>();
     private final Map<Question.Leaf, List<?>> candidates = new LinkedHashMap<>();
 
-    public Doubts(Domain domain) {
+    /** Over the answers that questions may have; each answer tried in a comparison is a step. */
+    public Doubts(Domain domain, Steps steps) {
         this.domain = domain;
+        this.steps = steps;
     }
 
     /** Notes the question whether a fact is there at all. */
@@ -146,9 +148,9 @@ public final class Doubts {
     }
 
     // The truth under every combination of answers: yes or no if all give it, otherwise maybe.
-    private static int under(Test test, Frame frame, List<Slot> slots, Map<Question.Leaf, Object> fixed) {
+    private int under(Test test, Frame frame, List<Slot> slots, Map<Question.Leaf, Object> fixed) {
         long combinations = 1;
-        List<Collection<?>> answers = new ArrayList<>();
+        List<List<?>> answers = new ArrayList<>();
         for (Slot slot : slots) {
             List<?> values = fixed != null && fixed.containsKey(slot.question) ? List.of(fixed.get(slot.question)) : slot.candidates;
             answers.add(values);
@@ -160,20 +162,21 @@ public final class Doubts {
         return combine(test, frame.copy(), slots, answers, 0, -1);
     }
 
-    private static int combine(Test test, Frame frame, List<Slot> slots, List<Collection<?>> answers, int at, int soFar) {
+    private int combine(Test test, Frame frame, List<Slot> slots, List<List<?>> answers, int at, int soFar) {
         if (at == slots.size()) {
+            steps.take();
             int truth = test.truth(frame);
             return soFar == -1 || soFar == truth ? truth : Truth.MAYBE;
         }
         int result = soFar;
         int slot = slots.get(at).read.patternSlot();
         Entry entry = frame.entries[slot];
-        for (Object answer : answers.get(at)) {
+        List<?> values = answers.get(at);
+        // The last answer comes second: of answers in order, it is the one most likely to differ from the first.
+        for (int i = 0; i < values.size() && result != Truth.MAYBE; i++) {
+            Object answer = values.get(i == 0 ? 0 : i == 1 ? values.size() - 1 : i - 1);
             frame.replace(slot, slots.get(at).read.origin().replacedIn(entry.fact(), answer));
             result = combine(test, frame, slots, answers, at + 1, result);
-            if (result == Truth.MAYBE) {
-                break;
-            }
         }
         frame.replace(slot, entry.fact());
         return result;

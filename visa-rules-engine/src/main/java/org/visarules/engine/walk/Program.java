@@ -171,8 +171,12 @@ public final class Program {
                 facts.put(bind.variable(), access.kind() instanceof Kind.Part<?> part ? part.of() : type);
             }
             List<Test> tests = node.tests().stream().map(test -> test(test, slot, type)).toList();
-            return new Condition.Pattern(slot, typeIndex(type), type == Derived.TYPE ? term(node) : "",
+            return new Condition.Pattern(slot, typeIndex(type), type == Derived.TYPE ? term(node) : "", of(tests),
                     binds.toArray(Condition.Bind[]::new), tests.toArray(Test[]::new), node);
+        }
+
+        private Operand of(List<Test> tests) {
+            return tests.stream().filter(Test::namesTheFact).map(Test::compared).findFirst().orElse(null);
         }
 
         private String term(Node.Pattern node) {

@@ -9,6 +9,9 @@ public sealed interface Question {
     /** Where the answer belongs, as a file writes it. */
     String path();
 
+    /** Path of the fact that it asks about; empty where it asks about a list. */
+    String fact();
+
     /**
      * The value of a property.
      *
@@ -59,6 +62,11 @@ public sealed interface Question {
         @Override
         public String path() {
             return "complete: " + list;
+        }
+
+        @Override
+        public String fact() {
+            return "";
         }
     }
 }

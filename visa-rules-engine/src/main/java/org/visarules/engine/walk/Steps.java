@@ -16,19 +16,39 @@ public final class Steps {
     /** How many matches one walk may keep: they take memory, which steps do not count. */
     private static final int MOST_KEPT = 200_000;
 
+    private final Steps whole;
     private final long budget;
     private long taken;
 
     /**
-     * @param budget the number of times that a fact may be held against a pattern
+     * @param budget the number of times that a fact may be held against a pattern, an answer tried in a comparison, or two
+     *        sets of answers compared
      */
     public Steps(long budget) {
+        this(null, budget);
+    }
+
+    private Steps(Steps whole, long budget) {
+        this.whole = whole;
         this.budget = budget;
     }
 
-    void take() {
+    /** One of so many equal parts of what is left. What it takes is taken from the whole; what it leaves is left to the others. */
+    public Steps share(int parts) {
+        return new Steps(this, Math.max(0, budget - taken) / parts);
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws Exhausted if there is none left
+     */
+    public void take() {
         if (++taken > budget) {
             throw new Exhausted();
+        }
+        if (whole != null) {
+            whole.take();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.visarules.engine.table.Node;
 import org.visarules.schema.Fact;
+import org.visarules.schema.Kind;
 import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Members;
@@ -119,6 +120,17 @@ final class Test {
             return constant;
         }
         return null;
+    }
+
+    /** Whether it says of which fact a derived fact must be true. */
+    boolean namesTheFact() {
+        return operator == Node.Operator.EQUAL && left instanceof Operand.Read read && read.access().kind() instanceof Kind.Reference
+                && read.access().names().equals(List.of("of"));
+    }
+
+    /** The other side of the comparison; of several, the first. */
+    Operand compared() {
+        return right[0];
     }
 
     /** What the value is compared with; of several, the first. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.visarules.engine.table.Node;
+import org.visarules.schema.Fact;
 
 /**
  * Walks rules over a world in three values: a match is the least of its conditions, a rule the greatest of its
@@ -75,7 +76,7 @@ public final class Walker {
             return;
         }
         Condition.Pattern pattern = (Condition.Pattern) condition;
-        for (Candidate candidate : candidates(pattern)) {
+        for (Candidate candidate : candidates(pattern, frame)) {
             int held = held(pattern, candidate, frame, truth);
             if (held != Truth.NO) {
                 matches(rule, at + 1, held, frame);
@@ -84,8 +85,16 @@ public final class Walker {
         }
     }
 
-    private Collection<? extends Candidate> candidates(Condition.Pattern pattern) {
-        return pattern.term().isEmpty() ? Arrays.asList(world.ofType(pattern.type())) : evaluation.derived(pattern.term());
+    // Of a term that must be true of one fact there is at most one finding.
+    private Collection<? extends Candidate> candidates(Condition.Pattern pattern, Frame frame) {
+        if (pattern.term().isEmpty()) {
+            return Arrays.asList(world.ofType(pattern.type()));
+        }
+        if (pattern.of() == null) {
+            return evaluation.derived(pattern.term());
+        }
+        Evaluation.Finding finding = evaluation.derived(pattern.term(), (Fact<?>) pattern.of().value(frame));
+        return finding == null ? List.of() : List.of(finding);
     }
 
     private int held(Condition.Pattern pattern, Candidate candidate, Frame frame, int truth) {
@@ -139,7 +148,7 @@ public final class Walker {
         Condition.Pattern pattern = (Condition.Pattern) condition;
         int best = Truth.NO;
         int before = doubted.size();
-        for (Candidate candidate : candidates(pattern)) {
+        for (Candidate candidate : candidates(pattern, frame)) {
             int mark = doubted.size();
             int held = held(pattern, candidate, frame, truth);
             int reached = held == Truth.NO ? Truth.NO : best(conditions, at + 1, held, frame);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
@@ -35,8 +36,14 @@ import org.visarules.value.Term;
  */
 final class Manifest {
 
-    /** What the manifest adds to a rule. An empty citation stands for that of the unit. */
-    record RuleEntry(Optional<CitationEntry> cites, Bilingual actor, Bilingual due, Bilingual deliverable, int at) {
+    /**
+     * What the manifest adds to a rule.
+     *
+     * @param cites empty if the rule has the citation of its unit
+     * @param misspelt whether a key was reported that may mean one of these
+     * @param at offset of the rule's name
+     */
+    record RuleEntry(Optional<CitationEntry> cites, Bilingual actor, Bilingual due, Bilingual deliverable, boolean misspelt, int at) {
     }
 
     private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*";
@@ -83,9 +90,9 @@ final class Manifest {
     }
 
     private void all(Yaml.Mapping root) {
-        readable = List.of("requirements", "definitions", "terms", "parameters").stream()
-                .allMatch(section -> !root.has(section) || root.inner(section).isPresent());
         root.keys(List.of("pack", "version", "title"), List.of("needs", "texts", "requirements", "definitions", "terms", "parameters", "rules"));
+        readable = !root.hasOddKey() && Stream.of("requirements", "definitions", "terms", "parameters")
+                .allMatch(section -> !root.has(section) || root.inner(section).isPresent());
         pack = root.value("pack", Manifest::packId).orElse("");
         version = root.value("version", written -> shaped(written, "\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}", "no version; write for example 0.1.0")).orElse("");
         title = bilingual(root, "title");
@@ -182,11 +189,11 @@ final class Manifest {
         Set<String> properties = new TreeSet<>();
         for (Yaml.Mapping entry : all.mappings(name)) {
             entry.keys(List.of("window", "cites"), List.of("term", "day"));
-            if (entry.has("term") == entry.has("day")) {
+            if (entry.means("term") == entry.means("day")) {
                 all.problemAtKey(name, "a parameter sets either 'term' or 'day'", "write one of them");
                 continue;
             }
-            String property = entry.has("term") ? "term" : "day";
+            String property = entry.means("term") ? "term" : "day";
             properties.add(property);
             Optional<String> value = entry.value(property, written -> property.equals("term") ? Term.of(written).toString() : day(written).toString());
             Optional<String> window = entry.value("window", Manifest::window);
@@ -221,7 +228,7 @@ final class Manifest {
         all.inner(name).ifPresent(entry -> {
             entry.keys(List.of(), List.of("cites", "actor", "due", "deliverable"));
             rules.put(name, new RuleEntry(entry.has("cites") ? citation(entry, "cites") : Optional.empty(), bilingual(entry, "actor"), bilingual(entry, "due"),
-                    bilingual(entry, "deliverable"), at));
+                    bilingual(entry, "deliverable"), entry.hasOddKey(), at));
         });
     }
 

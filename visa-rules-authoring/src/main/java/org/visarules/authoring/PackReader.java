@@ -90,6 +90,7 @@ public final class PackReader {
         List<RuleDraft> sound = rules.stream().filter(rule -> !unread.contains(rule.table().unit())).toList();
         new Sentences(english, french).check(sound, unread);
         ruleEntries(manifest, sound, unread);
+        requirementsWithoutSubject(manifest, sound);
         if (unread.isEmpty()) {
             termsWithoutRule(manifest, rules);
         }
@@ -171,6 +172,17 @@ public final class PackReader {
         }
     }
 
+    // Without such a rule a requirement would be silent about everything, however many ways there are to meet it.
+    private static void requirementsWithoutSubject(Manifest manifest, List<RuleDraft> rules) {
+        for (String unit : manifest.requirementPlaces.keySet()) {
+            List<RuleDraft> own = rules.stream().filter(rule -> rule.table().unit().equals(unit)).toList();
+            if (!own.isEmpty() && own.stream().noneMatch(rule -> rule.table().verb() == Verb.APPLIES_TO)) {
+                own.get(0).file().whole("a requirement needs a rule that says to what it applies",
+                        "write rule \"" + unit + "/" + Verb.APPLIES_TO.inName() + "\" when … then requirement.appliesTo( $subject ); end");
+            }
+        }
+    }
+
     private static void termsWithoutRule(Manifest manifest, List<RuleDraft> rules) {
         for (String term : manifest.termTypes.keySet()) {
             if (rules.stream().noneMatch(rule -> rule.table().term().equals(term))) {
@@ -192,7 +204,7 @@ public final class PackReader {
             }
             boolean obliges = rule.table().verb() == Verb.OBLIGES;
             List<Bilingual> parts = List.of(entry.actor(), entry.due(), entry.deliverable());
-            if (obliges && parts.contains(Bilingual.NONE)) {
+            if (obliges && parts.contains(Bilingual.NONE) && !entry.misspelt()) {
                 manifest.file.at(entry.at(), "the obligation '" + name + "' does not say all of actor, due and deliverable", "add what is missing");
             } else if (!obliges && !parts.equals(List.of(Bilingual.NONE, Bilingual.NONE, Bilingual.NONE))) {
                 manifest.file.at(entry.at(), "'actor', 'due' and 'deliverable' belong to obligations", "remove them");

@@ -1,6 +1,7 @@
 package org.visarules.authoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.visarules.formats.text.Item;
+import org.visarules.formats.text.Nearest;
 import org.visarules.formats.text.Problems;
 import org.visarules.formats.text.TreeReader;
 
@@ -50,6 +52,8 @@ final class Yaml {
         private final Item.Mapping written;
         private final String what;
         private final Map<String, Item.Entry> entries;
+        private final Set<String> misspelt = new HashSet<>();
+        private boolean odd;
 
         private Mapping(Item.Mapping written, String what) {
             this.written = written;
@@ -57,17 +61,19 @@ final class Yaml {
             this.entries = written.entries();
         }
 
-        /** Reports keys other than these, and missing ones of the first. */
+        /** Reports keys other than these, and missing ones of the first unless another key seems to mean them. */
         Mapping keys(List<String> required, List<String> optional) {
             List<String> known = new ArrayList<>(required);
             known.addAll(optional);
             entries.forEach((key, entry) -> {
                 if (!known.contains(key)) {
+                    odd = true;
+                    Nearest.of(key, known).ifPresent(misspelt::add);
                     at(entry.key(), "no key '" + key + "' in " + what, Proposal.nearest(key, known));
                 }
             });
             for (String key : required) {
-                if (!entries.containsKey(key)) {
+                if (!has(key) && !misspelt.contains(key)) {
                     at(written.spot(), "'" + key + "' is missing in " + what, "");
                 }
             }
@@ -76,6 +82,16 @@ final class Yaml {
 
         boolean has(String key) {
             return entries.containsKey(key);
+        }
+
+        /** Whether the key is there, or one that was reported and seems to mean it. */
+        boolean means(String key) {
+            return has(key) || misspelt.contains(key);
+        }
+
+        /** Whether a key was reported that is none of those asked for. */
+        boolean hasOddKey() {
+            return odd;
         }
 
         Set<String> names() {

@@ -54,6 +54,25 @@ class ManifestProblemsTest {
                 "pack.yaml:21:14: '3 year olds' is no term; write for example '3 years', '18 months' or '42 days'");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            version: 0.1.0      | versoin: 0.1.0      | 2:1: no key 'versoin' in the file; did you mean 'version'?
+            terms:              | trems:              | 17:1: no key 'trems' in the file; did you mean 'terms'?
+            subject: Product    | subjct: Product     | 11:5: no key 'subjct' in 'SAMPLE-PROBE'; did you mean 'subject'?
+            term: 3 years       | trem: 3 years       | 21:8: no key 'trem' in an entry of 'MAXIMUM-TERM'; did you mean 'term'?
+            deliverable: {en    | delivrable: {en     | 28:5: no key 'delivrable' in 'SAMPLE-PROBE/obliges-copy'; did you mean 'deliverable'?
+            """)
+    void aMisspeltKeyIsOneMistake(String written, String spoiled, String problem) {
+        assertThat(new SamplePack().replace("pack.yaml", written, spoiled).problems(folder)).containsExactly("pack.yaml:" + problem);
+    }
+
+    @Test
+    void aKeyThatMeansNothingKnownLeavesTheMissingOneMissing() {
+        assertThat(new SamplePack().replace("pack.yaml", "version: 0.1.0", "edition: 0.1.0").problems(folder)).containsExactly(
+                "pack.yaml:1:1: 'version' is missing in the file",
+                "pack.yaml:2:1: no key 'edition' in the file; there are pack, version, title, needs, texts, requirements, definitions, terms, parameters, rules");
+    }
+
     @Test
     void whatIsNoYamlIsSaidWhereItEnds() {
         assertThat(new SamplePack().replace("pack.yaml", "{en: A sample, fr: Un exemple}", "{en: A sample, fr").problems(folder))

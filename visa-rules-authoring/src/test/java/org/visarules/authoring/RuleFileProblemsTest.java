@@ -147,6 +147,16 @@ class RuleFileProblemsTest {
     }
 
     @Test
+    void aRequirementSaysToWhatItApplies() {
+        SamplePack silent = new SamplePack().replace(SamplePack.PROBE_FILE, "applies-to-all", "refuses-all")
+                .replace(SamplePack.PROBE_FILE, "appliesTo( $p )", "refuses( $p )")
+                .replace("messages_en.properties", "applies-to-all", "refuses-all").replace("messages_fr.properties", "applies-to-all", "refuses-all");
+
+        assertThat(silent.problems(folder)).containsExactly("rules/SAMPLE-PROBE.drl: a requirement needs a rule that says to what it applies; "
+                + "write rule \"SAMPLE-PROBE/applies-to\" when … then requirement.appliesTo( $subject ); end");
+    }
+
+    @Test
     void aDefinitionOnlyDerivesTermsOfItsOwnPack() {
         assertThat(new SamplePack().replace(SamplePack.DEFINITION_FILE, "requirement.derives( $c, \"IN-FORCE\" )", "requirement.derives( $c, \"IN-FROCE\" )").problems(folder))
                 .contains("rules/SAMPLE-IN-FORCE.drl:12:30: no term 'IN-FROCE' in pack.yaml; did you mean 'IN-FORCE'?");

@@ -83,7 +83,8 @@ final class Comparisons {
         if (wanted.isText() && written instanceof Syntax.Constant) {
             return "compare with the text of another fact";
         }
-        return wanted.java() == long.class ? "write a whole number" : wanted.isEnumeration() ? "write " + wanted.name() + ".CONSTANT or a variable of that type"
+        return wanted.java() == long.class ? "write a whole number" : wanted.isEnumeration()
+                ? "write " + wanted.name() + ".CONSTANT or a variable of that type"
                 : "compare with a variable of type " + wanted.name();
     }
 

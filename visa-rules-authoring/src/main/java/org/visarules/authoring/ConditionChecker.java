@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.visarules.authoring.ExpressionChecker.Typed;
 import org.visarules.engine.table.Node;
 import org.visarules.engine.table.Node.Group;
 import org.visarules.engine.table.Node.Operator;
@@ -92,9 +93,9 @@ final class ConditionChecker {
             declare(pattern.binding(), type.map(ValueType::composite).orElse(null), scope);
         }
         if (type.isPresent() && type.get() == Derived.TYPE) {
-            derived(pattern, tests, scope);
+            derived(pattern, scope);
         } else if (type.isPresent() && type.get() == Parameter.TYPE) {
-            parameter(pattern, binds, tests);
+            parameter(pattern);
         }
         int at = pattern.start().start();
         return new Node.Pattern(pattern.binding().text(), pattern.type().text(), binds, tests, file.line(at), file.column(at), pattern.text());
@@ -104,7 +105,8 @@ final class ConditionChecker {
         ValueType value = null;
         if (type.isPresent()) {
             if (bind.path().get(0).is("this")) {
-                file.at(bind.path().get(0), "the fact itself is named before its pattern", "write " + bind.start().text() + " : " + type.get().name() + "( … )");
+                file.at(bind.path().get(0), "the fact itself is named before its pattern",
+                        "write " + bind.start().text() + " : " + type.get().name() + "( … )");
             } else {
                 value = expressions.path(ValueType.composite(type.get()), bind.path()).orElse(null);
             }
@@ -122,19 +124,19 @@ final class ConditionChecker {
         scope.put(variable.text(), type);
     }
 
-    private void derived(Syntax.Pattern pattern, List<Node.Test> tests, Map<String, ValueType> scope) {
-        int named = nameOf(pattern, "term");
-        if (named < 0) {
+    private void derived(Syntax.Pattern pattern, Map<String, ValueType> scope) {
+        Optional<Token> word = word(pattern, "term");
+        if (word.isEmpty()) {
             file.at(pattern.type(), "the pattern does not say which term is derived", "write Derived( term == \"TERM\", of == $fact )");
             return;
         }
-        Token literal = ((Syntax.Test) pattern.items().get(named)).right().get(0).start();
+        Token literal = word.get();
         String term = literal.unquoted();
         String of = context.ownTerms().getOrDefault(term, context.otherTerms().get(term));
         if (of == null) {
             if (context.complete()) {
                 file.at(literal, "no term '" + term + "' in pack.yaml, nor in a pack it needs",
-                        Proposal.nearest(term, Stream.concat(context.ownTerms().keySet().stream(), context.otherTerms().keySet().stream()).toList()));
+                        Proposal.nearest(term, Stream.of(context.ownTerms(), context.otherTerms()).flatMap(terms -> terms.keySet().stream()).toList()));
             }
             return;
         }
@@ -153,13 +155,13 @@ final class ConditionChecker {
         }
     }
 
-    private void parameter(Syntax.Pattern pattern, List<Node.Bind> binds, List<Node.Test> tests) {
-        int named = nameOf(pattern, "name");
-        if (named < 0) {
+    private void parameter(Syntax.Pattern pattern) {
+        Optional<Token> word = word(pattern, "name");
+        if (word.isEmpty()) {
             file.at(pattern.type(), "the pattern does not say which parameter it reads", "write Parameter( name == \"NAME\", … )");
             return;
         }
-        Token literal = ((Syntax.Test) pattern.items().get(named)).right().get(0).start();
+        Token literal = word.get();
         String property = context.parameters().get(literal.unquoted());
         if (property == null) {
             if (context.complete()) {
@@ -170,34 +172,34 @@ final class ConditionChecker {
         }
         String other = property.equals("term") ? "day" : "term";
         for (Syntax.Item item : pattern.items()) {
-            List<Token> path = item instanceof Syntax.Bind bind ? bind.path() : item instanceof Syntax.Test test
-                    ? test.left() instanceof Syntax.Path left ? left.words() : ((Syntax.Call) test.left()).path() : List.of();
-            if (!property.isEmpty() && path.get(0).is(other)) {
-                file.at(path.get(0), "the parameter '" + literal.unquoted() + "' has no " + other, "it sets its " + property);
+            Token asked = item instanceof Syntax.Bind bind ? bind.path().get(0) : ((Syntax.Test) item).left().start();
+            if (!property.isEmpty() && asked.is(other)) {
+                file.at(asked, "the parameter '" + literal.unquoted() + "' has no " + other, "it sets its " + property);
             }
         }
     }
 
-    private static int nameOf(Syntax.Pattern pattern, String property) {
-        for (int i = 0; i < pattern.items().size(); i++) {
-            if (pattern.items().get(i) instanceof Syntax.Test test && test.operator() == Operator.EQUAL && test.left() instanceof Syntax.Path left
+    // The word in quotes that the property equals; the first if there are several.
+    private static Optional<Token> word(Syntax.Pattern pattern, String property) {
+        for (Syntax.Item item : pattern.items()) {
+            if (item instanceof Syntax.Test test && test.operator() == Operator.EQUAL && test.left() instanceof Syntax.Path left
                     && left.words().size() == 1 && left.start().is(property) && test.right().get(0).start().isString()) {
-                return i;
+                return Optional.of(test.right().get(0).start());
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     // ---- comparisons
 
     private void test(Syntax.Test test, Optional<FactType<?>> type, Map<String, ValueType> scope, List<Node.Test> tests) {
-        Optional<ExpressionChecker.Typed> left = type.flatMap(known -> expressions.left(ValueType.composite(known), test.left(), scope));
+        Optional<Typed> left = type.flatMap(known -> expressions.left(ValueType.composite(known), test.left(), scope));
         List<Node.Expression> right = new ArrayList<>();
         for (Syntax.Expression written : test.right()) {
             if (left.isPresent() && !comparisons.allow(test, left.get().type())) {
                 return;
             }
-            Optional<ExpressionChecker.Typed> value = expressions.right(written, left.map(ExpressionChecker.Typed::type).orElse(null), test.operator(), scope);
+            Optional<Typed> value = expressions.right(written, left.map(Typed::type).orElse(null), scope);
             if (value.isPresent()) {
                 right.add(value.get().expression());
                 if (left.isPresent() && value.get().type() != null) {

@@ -57,7 +57,7 @@ final class DroolsGate {
             }
         } else if (tree == null || !isBare(tree) || !tree.getName().equals(read.packageName())
                 || !Set.copyOf(tree.getImports().stream().map(ImportDescr::getTarget).toList())
-                        .equals(Set.of("org.visarules.fact.*", "org.visarules.value.*"))
+                        .equals(Set.copyOf(RuleParser.IMPORTS))
                 || tree.getRules().size() != read.rules().size()) {
             file.whole("Drools reads the file otherwise than it is written", PROPOSAL);
         } else {
@@ -74,7 +74,7 @@ final class DroolsGate {
         return tree.getUnit() == null && tree.getFunctionImports().isEmpty() && tree.getAccumulateImports().isEmpty()
                 && tree.getAttributes().isEmpty() && tree.getFunctions().isEmpty() && tree.getClassAndEnumDeclarationDescrs().isEmpty()
                 && tree.getEntryPointDeclarations().isEmpty() && tree.getWindowDeclarations().isEmpty()
-                && tree.getGlobals().stream().allMatch(global -> global.getType().equals("org.visarules.rule.Requirement")
+                && tree.getGlobals().stream().allMatch(global -> global.getType().equals(RuleParser.GLOBAL)
                         && global.getIdentifier().equals("requirement"));
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.visarules.engine.table.Node;
-import org.visarules.engine.table.Node.Operator;
 import org.visarules.fact.FactTypes;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
@@ -67,7 +66,8 @@ final class ExpressionChecker {
         Token name = call.path().get(call.path().size() - 1);
         List<Token> target = call.path().subList(0, call.path().size() - 1);
         if (target.isEmpty()) {
-            file.at(name, "there is no method '" + name.text() + "' that rules may call on a fact", "call a method of one of its properties: window.covers( $today )");
+            file.at(name, "there is no method '" + name.text() + "' that rules may call on a fact",
+                    "call a method of one of its properties: window.covers( $today )");
             return Optional.empty();
         }
         Optional<ValueType> on = path(fact, target);
@@ -76,7 +76,8 @@ final class ExpressionChecker {
         }
         Method method = on.get().methods().get(name.text());
         if (method == null) {
-            file.at(name, "no method '" + name.text() + "' that rules may call on " + on.get().name(), Proposal.nearest(name.text(), on.get().methods().keySet()));
+            file.at(name, "no method '" + name.text() + "' that rules may call on " + on.get().name(),
+                    Proposal.nearest(name.text(), on.get().methods().keySet()));
             return Optional.empty();
         }
         List<ValueType> expected = on.get().arguments(method);
@@ -89,7 +90,7 @@ final class ExpressionChecker {
         for (int i = 0; i < expected.size(); i++) {
             ValueType wanted = expected.get(i);
             Syntax.Expression written = call.arguments().get(i);
-            Optional<Typed> argument = right(written, wanted, Operator.EQUAL, scope);
+            Optional<Typed> argument = right(written, wanted, scope);
             if (argument.isEmpty()) {
                 return Optional.empty();
             }
@@ -109,7 +110,7 @@ final class ExpressionChecker {
      *
      * @param left the type it is compared with; null if that is not known
      */
-    Optional<Typed> right(Syntax.Expression written, ValueType left, Operator operator, Map<String, ValueType> scope) {
+    Optional<Typed> right(Syntax.Expression written, ValueType left, Map<String, ValueType> scope) {
         Token start = written.start();
         if (written instanceof Syntax.Constant) {
             return Optional.of(start.isString() ? new Typed(new Node.Literal("String", start.unquoted()), ValueType.WORD)
@@ -117,22 +118,28 @@ final class ExpressionChecker {
         }
         List<Token> words = ((Syntax.Path) written).words();
         if (start.isVariable()) {
-            if (!scope.containsKey(start.text()) && unread.contains(start.text())) {
-                return Optional.empty();
-            }
             if (!scope.containsKey(start.text())) {
-                file.at(start, everNamed.contains(start.text()) ? "the variable '" + start.text() + "' is not visible here"
-                        : "no variable '" + start.text() + "'", everNamed.contains(start.text())
-                        ? "it is named later, or by this very pattern, or inside not or exists" : Proposal.nearest(start.text(), scope.keySet()));
+                notVisible(start, scope);
                 return Optional.empty();
             }
             ValueType type = scope.get(start.text());
-            if (type == null || words.size() == 1) {
-                return Optional.of(new Typed(new Node.Read(start.text(), words(words.subList(1, words.size()))), type));
-            }
-            return path(type, words.subList(1, words.size())).map(end -> new Typed(new Node.Read(start.text(), words(words.subList(1, words.size()))), end));
+            List<Token> properties = words.subList(1, words.size());
+            Node.Read read = new Node.Read(start.text(), words(properties));
+            return type == null ? Optional.of(new Typed(read, null)) : path(type, properties).map(end -> new Typed(read, end));
         }
         return constant(words, left);
+    }
+
+    private void notVisible(Token variable, Map<String, ValueType> scope) {
+        if (unread.contains(variable.text())) {
+            return;
+        }
+        if (everNamed.contains(variable.text())) {
+            file.at(variable, "the variable '" + variable.text() + "' is not visible here",
+                    "it is named later, or by this very pattern, or inside not or exists");
+        } else {
+            file.at(variable, "no variable '" + variable.text() + "'", Proposal.nearest(variable.text(), scope.keySet()));
+        }
     }
 
     private Optional<Typed> constant(List<Token> words, ValueType left) {
@@ -207,11 +214,13 @@ final class ExpressionChecker {
         }
         Optional<Property<?>> property = type.property(word.text());
         if (property.isEmpty()) {
-            file.at(word, "no property '" + word.text() + "' on " + type.name(), Proposal.nearest(word.text(), type.properties().stream().map(Property::name).toList()));
+            file.at(word, "no property '" + word.text() + "' on " + type.name(),
+                    Proposal.nearest(word.text(), type.properties().stream().map(Property::name).toList()));
             return Optional.empty();
         }
         if (property.get().kind() instanceof Kind.Records<?> records) {
-            file.at(word, "'" + word.text() + "' is a list of facts of their own", "match " + records.of().name() + "( owner == $" + type.name().toLowerCase(Locale.ROOT) + ", … )");
+            file.at(word, "'" + word.text() + "' is a list of facts of their own",
+                    "match " + records.of().name() + "( owner == $" + type.name().toLowerCase(Locale.ROOT) + ", … )");
             return Optional.empty();
         }
         return Optional.of(ValueType.of(property.get()));

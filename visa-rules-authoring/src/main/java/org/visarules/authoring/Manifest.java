@@ -133,7 +133,8 @@ final class Manifest {
             Optional<LocalDate> readOn = entry.value("readOn", Manifest::day);
             Optional<LocalDate> readUntil = entry.value("readUntil", Manifest::day);
             if (readOn.isPresent() && readUntil.isPresent() && readUntil.get().isAfter(readOn.get())) {
-                entry.problemAtValue("readUntil", "a text read on " + readOn.get() + " is not known until " + readUntil.get(), "write that day or an earlier one");
+                entry.problemAtValue("readUntil", "a text read on " + readOn.get() + " is not known until " + readUntil.get(),
+                        "write that day or an earlier one");
             }
             if (url.isPresent() && readOn.isPresent() && readUntil.isPresent()) {
                 texts.add(new TextEntry(id, name, url.get(), readOn.get(), readUntil.get()));
@@ -218,7 +219,8 @@ final class Manifest {
             Window earlier = Window.of(other.window());
             if (other.name().equals(name) && window.getFirstDay().compareTo(earlier.getLastDay()) <= 0
                     && earlier.getFirstDay().compareTo(window.getLastDay()) <= 0) {
-                entry.problemAtValue("window", "'" + name + "' has another value on some of these days: " + other.window(), "end one window the day before the other begins");
+                entry.problemAtValue("window", "'" + name + "' has another value on some of these days: " + other.window(),
+                        "end one window the day before the other begins");
             }
         }
     }
@@ -227,8 +229,8 @@ final class Manifest {
         int at = all.offsetOfKey(name);
         all.inner(name).ifPresent(entry -> {
             entry.keys(List.of(), List.of("cites", "actor", "due", "deliverable"));
-            rules.put(name, new RuleEntry(entry.has("cites") ? citation(entry, "cites") : Optional.empty(), bilingual(entry, "actor"), bilingual(entry, "due"),
-                    bilingual(entry, "deliverable"), entry.hasOddKey(), at));
+            rules.put(name, new RuleEntry(citation(entry, "cites"), bilingual(entry, "actor"), bilingual(entry, "due"), bilingual(entry, "deliverable"),
+                    entry.hasOddKey(), at));
         });
     }
 

@@ -74,13 +74,11 @@ public final class PackReader {
         Set<String> units = new HashSet<>();
         Set<String> unread = new HashSet<>();
         for (String path : ruleFiles(manifest.file)) {
-            String unit = path.substring(RULES.length() + 1, path.length() - ".drl".length());
-            units.add(unit);
             SourceFile file = open(path);
-            List<RuleDraft> read = rules(file, manifest.pack, context);
-            rules.addAll(read);
+            units.add(file.unit());
+            rules.addAll(rules(file, manifest.pack, context));
             if (!file.isSound()) {
-                unread.add(unit);
+                unread.add(file.unit());
             }
         }
         unitsWithoutFile(manifest, units);

@@ -146,14 +146,16 @@ final class RuleChecker {
             term = arguments.get(1).unquoted();
             expected = context.ownTerms().getOrDefault(term, "");
             if (!context.ownTerms().containsKey(term) && context.complete()) {
-                file.at(arguments.get(1), context.otherTerms().containsKey(term) ? "the term '" + term + "' belongs to a pack that this one needs"
-                        : "no term '" + term + "' in pack.yaml", context.otherTerms().containsKey(term) ? "declare a term of this pack"
-                        : Proposal.nearest(term, context.ownTerms().keySet()));
+                if (context.otherTerms().containsKey(term)) {
+                    file.at(arguments.get(1), "the term '" + term + "' belongs to a pack that this one needs", "declare a term of this pack");
+                } else {
+                    file.at(arguments.get(1), "no term '" + term + "' in pack.yaml", Proposal.nearest(term, context.ownTerms().keySet()));
+                }
             }
         }
         if (subject != null && subject.isFact() && !expected.isEmpty() && !subject.name().equals(expected)) {
-            file.at(arguments.get(0), verb == Verb.DERIVES ? "the term '" + term + "' is true of " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name()
-                    : "the subject of " + unit + " is " + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name(),
+            String what = verb == Verb.DERIVES ? "the term '" + term + "' is true of " : "the subject of " + unit + " is ";
+            file.at(arguments.get(0), what + expected + ", and '" + arguments.get(0).text() + "' is " + subject.name(),
                     "pass a variable of type " + expected + " first");
         }
         return term;
@@ -161,15 +163,15 @@ final class RuleChecker {
 
     private void argument(Token argument, Map<String, ValueType> scope, Set<String> unread) {
         if (!scope.containsKey(argument.text())) {
-            if (unread.contains(argument.text())) {
-                return;
+            if (!unread.contains(argument.text())) {
+                file.at(argument, "no variable '" + argument.text() + "' outside not and exists", Proposal.nearest(argument.text(), scope.keySet()));
             }
-            file.at(argument, "no variable '" + argument.text() + "' outside not and exists", Proposal.nearest(argument.text(), scope.keySet()));
             return;
         }
         ValueType type = scope.get(argument.text());
         if (type != null && (!type.isFact() || type.whole())) {
-            file.at(argument, "'" + argument.text() + "' is " + (type.isFact() ? "a fact reached through another" : "a value of type " + type.name() + ", no fact"),
+            String what = type.isFact() ? "a fact reached through another" : "a value of type " + type.name() + ", no fact";
+            file.at(argument, "'" + argument.text() + "' is " + what,
                     "pass the variable before a pattern");
         }
     }

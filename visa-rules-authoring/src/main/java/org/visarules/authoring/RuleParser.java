@@ -12,8 +12,8 @@ final class RuleParser {
 
     static final int MOST_RULES = 100;
 
-    private static final List<String> IMPORTS = List.of("org.visarules.fact.*", "org.visarules.value.*");
-    private static final String GLOBAL = "org.visarules.rule.Requirement";
+    static final List<String> IMPORTS = List.of("org.visarules.fact.*", "org.visarules.value.*");
+    static final String GLOBAL = "org.visarules.rule.Requirement";
 
     private final SourceFile file;
     private final TokenStream tokens;

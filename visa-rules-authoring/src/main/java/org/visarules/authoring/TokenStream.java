@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class TokenStream {
 
-    private static final Set<String> STATEMENTS = Set.of("package", "import", "global", "rule", "function", "query", "declare", "unit", "dialect", "end");
+    private static final Set<String> STATEMENTS = Set.of("package", "import", "global", "rule", "end", "function", "query", "declare",
+            "unit", "dialect");
 
     private final SourceFile file;
     private final List<Token> tokens;

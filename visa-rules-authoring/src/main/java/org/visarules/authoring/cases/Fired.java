@@ -48,7 +48,8 @@ final class Fired {
                 lines.add(about + ground.rule() + ": " + ground.sentence().english());
             }
             finding.notMet().stream().flatMap(way -> way.chain().stream()).forEach(unmet -> lines.add(about + unmet.rule() + " not met at "
-                    + unmet.condition().file() + ":" + unmet.condition().line() + ": " + unmet.condition().text().replaceAll("\\s+", " ") + (unmet.found().isEmpty() ? "" : " (found " + unmet.found() + ")")));
+                    + unmet.condition().file() + ":" + unmet.condition().line() + ": " + unmet.condition().text().replaceAll("\\s+", " ")
+                    + (unmet.found().isEmpty() ? "" : " (found " + unmet.found() + ")")));
             finding.missing().forEach(missing -> lines.add(about + "missing " + missing.path()));
         }
         return lines;

@@ -58,7 +58,8 @@ public final class SessionModelCompiler {
     private static SessionModel model(PackTable table) {
         RuleFiles files = RuleFiles.of(table);
         CompileLoader loader = new CompileLoader();
-        ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(PackageSources::dumpSources, RuleFiles.options(loader), new ReleaseIdImpl("org.visarules.packs", table.id(), files.digest()), false);
+        ReleaseIdImpl release = new ReleaseIdImpl("org.visarules.packs", table.id(), files.digest());
+        ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(PackageSources::dumpSources, RuleFiles.options(loader), release, false);
         files.buildNamed(builder);
         MemoryFileSystem sources = new MemoryFileSystem();
         ModelWriter.Result written = new ModelWriter(SOURCES).writeModel(sources, builder.getPackageSources());

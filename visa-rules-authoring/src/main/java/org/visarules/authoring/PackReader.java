@@ -88,7 +88,7 @@ public final class PackReader {
         List<RuleDraft> sound = rules.stream().filter(rule -> !unread.contains(rule.table().unit())).toList();
         new Sentences(english, french).check(sound, unread);
         ruleEntries(manifest, sound, unread);
-        requirementsWithoutSubject(manifest, sound);
+        requirementsThatNeverApply(manifest, sound);
         if (unread.isEmpty()) {
             termsWithoutRule(manifest, rules);
         }
@@ -171,7 +171,7 @@ public final class PackReader {
     }
 
     // Without such a rule a requirement would be silent about everything, however many ways there are to meet it.
-    private static void requirementsWithoutSubject(Manifest manifest, List<RuleDraft> rules) {
+    private static void requirementsThatNeverApply(Manifest manifest, List<RuleDraft> rules) {
         for (String unit : manifest.requirementPlaces.keySet()) {
             List<RuleDraft> own = rules.stream().filter(rule -> rule.table().unit().equals(unit)).toList();
             if (!own.isEmpty() && own.stream().noneMatch(rule -> rule.table().verb() == Verb.APPLIES_TO)) {

@@ -25,9 +25,8 @@ final class CompileLoader extends ClassLoader {
     private static final Set<String> OF_COMPILER = Set.of("java.io.Serializable", "java.lang.CharSequence", "java.lang.Class",
             "java.lang.CloneNotSupportedException", "java.lang.Cloneable", "java.lang.Error",
             "java.lang.Iterable", "java.lang.Override", "java.lang.constant.Constable", "java.lang.constant.ConstantDesc",
-            "java.lang.constant.DynamicConstantDesc", "java.lang.Enum$EnumDesc", "java.util.AbstractCollection", "java.util.AbstractList", "java.util.Optional",
-            "java.util.RandomAccess",
-            "org.drools.compiler.kie.builder.MaterializedLambda");
+            "java.lang.constant.DynamicConstantDesc", "java.lang.Enum$EnumDesc", "java.util.AbstractCollection",
+            "java.util.AbstractList", "java.util.Optional", "java.util.RandomAccess", "org.drools.compiler.kie.builder.MaterializedLambda");
 
     private static final ClassLoader OF_LIBRARY = CompileLoader.class.getClassLoader();
 

@@ -200,7 +200,7 @@ final class FindingText {
     private String unmet(Unmet way) {
         Unmet root = way.root();
         String said = language.say(Wording.UNMET, language.opening(way.sentence()), root.condition().text(),
-                root.pack() + "/" + root.condition().file() + ":" + root.condition().line());
+                root.condition().file() + ":" + root.condition().line());
         if (root.nearest().path().isEmpty()) {
             return said + language.say(root.nearest().type().equals("Derived") ? Wording.UNMET_NOT_DERIVED : Wording.UNMET_NONE);
         }
@@ -230,8 +230,9 @@ final class FindingText {
         return answers.stream().anyMatch(answer -> !answer.isEmpty() && Character.isDigit(answer.charAt(0)));
     }
 
+    /** The list that the question asks about, if it asks whether a list is open. */
     private static String listOf(MissingFact missing) {
-        return missing.path().startsWith(OPEN_LIST) ? missing.path().substring(OPEN_LIST.length()) : "";
+        return missing.path().startsWith(OPEN_LIST) ? missing.path().substring(OPEN_LIST.length()) : missing.path();
     }
 
     private void ground(Wording label, Ground ground, Lines lines) {

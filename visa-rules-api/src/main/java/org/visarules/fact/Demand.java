@@ -20,7 +20,7 @@ public final class Demand extends Fact<Demand> {
     private static final Property<Weight> WEIGHT = TYPE.oneOf("weight", Weight.class);
     private static final Property<Holds> HOLDS = TYPE.unlessSaid(TYPE.oneOf("holds", Holds.class), Holds.ON_DAY_ASKED);
     private static final Property<Answer> EQUIVALENT = TYPE.answer("equivalent");
-    private static final Property<Answer> APPRAISED_MET = TYPE.answer("appraisedMet");
+    private static final Property<Answer> APPRAISED_MET = TYPE.judgement(TYPE.answer("appraisedMet"));
 
     private Demand(State state) {
         super(TYPE, state);

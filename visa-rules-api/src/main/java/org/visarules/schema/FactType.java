@@ -107,13 +107,21 @@ public final class FactType<C extends Composite<C>> {
 
     /** The same property, with another value when nothing was said. Called right after the property is declared. */
     public <V> Property<V> unlessSaid(Property<V> property, V unsaid) {
-        Property<V> other = new Property<>(property.name(), property.kind(), property.index(), unsaid);
-        properties.set(property.index(), other);
-        return other;
+        return replaced(new Property<>(property.name(), property.kind(), property.index(), unsaid, property.isJudgement()));
+    }
+
+    /** The same property, for what a person judged. Called right after the property is declared. */
+    public <V> Property<V> judgement(Property<V> property) {
+        return replaced(new Property<>(property.name(), property.kind(), property.index(), property.unsaid(), true));
+    }
+
+    private <V> Property<V> replaced(Property<V> property) {
+        properties.set(property.index(), property);
+        return property;
     }
 
     private <V> Property<V> add(String name, Kind<V> kind) {
-        Property<V> property = new Property<>(name, kind, properties.size(), kind instanceof Kind.Reference ? null : kind.unsaid());
+        Property<V> property = new Property<>(name, kind, properties.size(), kind instanceof Kind.Reference ? null : kind.unsaid(), false);
         properties.add(property);
         return property;
     }

@@ -27,7 +27,7 @@ class ExplanationTest {
             "D1", "https://example.org/demands", Confidence.READ_IN_TEXT, DAY, DAY, "");
     private static final Citation LAW = new Citation("CODE", Phrase.of("Defence code", "Code de la défense"), "R.1332-41-4",
             "https://example.org/code", Confidence.SECONDARY, DAY, DAY, "words of the code");
-    private static final ConditionRef CONDITION = new ConditionRef("rules/D-LABEL.drl", 12,
+    private static final ConditionRef CONDITION = new ConditionRef("visa/rules/D-LABEL.drl", 12,
             "Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )");
 
     @Test
@@ -139,12 +139,12 @@ class ExplanationTest {
                   applies    The buyer asks a label.
                   rule       D-LABEL/applies-to
                              Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
-                             (rules/D-LABEL.drl:12)
+                             (visa/rules/D-LABEL.drl:12)
                   facts      market, Alto Gateway (products[0])
                   refused    EX-2026/01 is a certificate, not a qualification.
                   rule       D-LABEL/refuses-certificate
                              Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
-                             (rules/D-LABEL.drl:12)
+                             (visa/rules/D-LABEL.drl:12)
                   facts      EX-2026/01 (certificates[0])
                   not met    D-LABEL/met-by-qualification: A qualification at that level is held: fails at
                              Qualification( productLevel.atLeast( ProductLevel.STANDARD ) == Answer.YES )
@@ -315,12 +315,12 @@ class ExplanationTest {
                 "Une qualification de ce niveau est détenue."), CONDITION,
                 new FactRef("qualifications[0]", "Qualification", "EX-Q"), "productLevel ELEMENTARY", List.of());
         Unmet derived = new Unmet("visa", "D-LABEL/met-by-label", Phrase.of("A label counts.", "Un label est retenu."),
-                new ConditionRef("rules/D-LABEL.drl", 21, "Derived( term == \"LABEL-MET\", of == $label )"),
+                new ConditionRef("visa/rules/D-LABEL.drl", 21, "Derived( term == \"LABEL-MET\", of == $label )"),
                 new FactRef("", "Derived", ""), "", List.of());
         Unmet none = new Unmet("visa", "D-LABEL/met-by-proof", Phrase.of("A proof counts.", "Une preuve est retenue."),
-                new ConditionRef("rules/D-LABEL.drl", 30, "EquivalentProof()"), new FactRef("", "EquivalentProof", ""), "", List.of());
+                new ConditionRef("visa/rules/D-LABEL.drl", 30, "EquivalentProof()"), new FactRef("", "EquivalentProof", ""), "", List.of());
         Unmet inTheWay = new Unmet("visa", "D-LABEL/met-by-old-label", Phrase.of("An old label counts.", "Un ancien label est retenu."),
-                new ConditionRef("rules/D-LABEL.drl", 40, "not( Certificate( scheme == CertificateScheme.CSPN ) )"), CSPN, "", List.of());
+                new ConditionRef("visa/rules/D-LABEL.drl", 40, "not( Certificate( scheme == CertificateScheme.CSPN ) )"), CSPN, "", List.of());
         Finding label = new Finding("D-LABEL", "visa", Act.BUY, Strength.DEMANDED,
                 Phrase.of("The product has the label asked for", "Le produit a le label demandé"), GATEWAY, Verdict.NON_COMPLIANT,
                 List.of(), DEMAND, List.of(applies), List.of(refused), List.of(unmet, derived, none, inTheWay), List.of(), List.of(),
@@ -336,7 +336,7 @@ class ExplanationTest {
         Ground derived = ground("VISA-IN-FORCE/derives-certificate", Verb.DERIVES, "The certificate is in force.",
                 "Le certificat est en vigueur.", LAW, List.of(CSPN));
         Ground applies = new Ground("C-OPEN/applies-to", Verb.APPLIES_TO, Phrase.of("It applies.", "Cela s’applique."),
-                List.of(new ConditionRef("rules/C-OPEN.drl", 7, "$p : Product()")),
+                List.of(new ConditionRef("visa/rules/C-OPEN.drl", 7, "$p : Product()")),
                 List.of(GATEWAY, new FactRef("asOf", "AsOf", "2026-11-21"),
                         new FactRef("derived[0]", "Derived", "CERTIFICATE-IN-FORCE: EX-2026/01"),
                         new FactRef("parameters.MAXIMUM-TERM[0]", "Parameter", "MAXIMUM-TERM")), LAW, List.of(derived));

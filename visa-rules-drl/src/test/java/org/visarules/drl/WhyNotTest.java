@@ -64,7 +64,7 @@ class WhyNotTest {
         assertThat(chain(decision)).extracting(Unmet::rule).containsExactly("VISA-DEMAND-CSPN/met-by-label", "VISA-LABEL-MET/derives-cspn",
                 "VISA-CSPN-IN-FORCE/derives-within-the-maximum");
         Unmet root = chain(decision).get(2);
-        assertThat(root.condition().file()).isEqualTo("rules/VISA-CSPN-IN-FORCE.drl");
+        assertThat(root.condition().file()).isEqualTo("visa/rules/VISA-CSPN-IN-FORCE.drl");
         assertThat(root.condition().text()).isEqualTo("window.covers( $today ) == Answer.YES");
         assertThat(root.nearest().label()).isEqualTo("ANSSI-CSPN-2022/01");
         assertThat(decision.explain(Locale.ENGLISH, Reading.MARKET, Detail.FULL).replaceAll("\\s+", " "))

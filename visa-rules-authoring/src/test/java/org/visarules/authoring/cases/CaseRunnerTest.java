@@ -53,7 +53,7 @@ class CaseRunnerTest {
         return new Finding(requirement, "lpm", Act.USE, strength, NONE, subject, verdict, List.of(), CITATION, grounds,
                 List.of(ground(requirement + "/refuses-cspn", Verb.REFUSES)),
                 List.of(new Unmet("lpm", requirement + "/met-by-listed-probe", NONE,
-                        new ConditionRef("rules/" + requirement + ".drl", 12, "Qualification(\n    of == $name )"), PROBE, "of is 'Pince'", List.of())),
+                        new ConditionRef("lpm/rules/" + requirement + ".drl", 12, "Qualification(\n    of == $name )"), PROBE, "of is 'Pince'", List.of())),
                 List.of(missing).stream().map(path -> new MissingFact(path, MissingFact.Kind.FACT, NONE, List.of(), List.of(requirement))).toList(),
                 List.of(), List.of());
     }
@@ -133,7 +133,7 @@ class CaseRunnerTest {
                   rules/R-1.test.yaml:6: expected R-1 @ Pince: compliant, found undetermined
                       R-1 @ Pince: R-1/applies-to-oiv: Because of R-1/applies-to-oiv.
                       R-1 @ Pince: R-1/refuses-cspn: Because of R-1/refuses-cspn.
-                      R-1 @ Pince: R-1/met-by-listed-probe not met at rules/R-1.drl:12: Qualification( of == $name ) (found of is 'Pince')
+                      R-1 @ Pince: R-1/met-by-listed-probe not met at lpm/rules/R-1.drl:12: Qualification( of == $name ) (found of is 'Pince')
                       R-1 @ Pince: missing qualifications[0].onPublicList
                   rules/R-1.test.yaml:6: expected R-3: compliant, found no finding of R-3; there are R-1 @ Oreille, R-1 @ Pince, R-2 @ Oreille
                   rules/R-1.test.yaml:7: expected R-1/advises-renewal among the grounds, found IN-FORCE/derives-cspn, R-1/applies-to-oiv

@@ -52,7 +52,7 @@ public final class Narrator {
         }
         Rule rule = match.rule();
         List<ConditionRef> conditions = rule.table().when().stream()
-                .map(node -> new ConditionRef(rule.table().file(), node.line(), node.text())).toList();
+                .map(node -> condition(rule, node.line(), node.text())).toList();
         List<FactRef> facts = new ArrayList<>();
         List<Ground> because = new ArrayList<>();
         for (Fact<?> fact : match.facts()) {
@@ -65,6 +65,10 @@ public final class Narrator {
                 book.citation(rule.table().cites()), because);
         grounds.put(match, ground);
         return ground;
+    }
+
+    private static ConditionRef condition(Rule rule, int line, String text) {
+        return new ConditionRef(rule.pack().id() + "/" + rule.table().file(), line, text);
     }
 
     /** The grounds on which a term is true of a fact for certain. */
@@ -105,7 +109,7 @@ public final class Narrator {
         FactRef nearest = failure.nearest() == null ? new FactRef("", type(rule, failure), "") : Labels.ref(failure.nearest());
         String found = failure.found() == null ? "" : Words.of(failure.found(), Locale.ENGLISH);
         return new Unmet(rule.pack().id(), rule.table().name(), sentence(failure.bound()),
-                new ConditionRef(rule.table().file(), failure.line(), failure.text()), nearest, found,
+                condition(rule, failure.line(), failure.text()), nearest, found,
                 failure.underived() == null ? List.of() : whyNotDerived(failure.underived()));
     }
 

@@ -23,7 +23,7 @@ public final class Questions {
     /** The question with its possible answers, as a decision lists it. */
     public static MissingFact missing(Question question, List<List<Object>> answers, World world, String requirement) {
         if (question instanceof Question.More more) {
-            boolean inRecord = more.list().contains(".");
+            boolean inRecord = more.isInRecord();
             return new MissingFact(question.path(), MissingFact.Kind.DOCUMENT,
                     Phrase.of("Is there anything to add to " + more.list() + "? If not, " + (inRecord ? "write it as []." : "name it under 'complete:'."),
                             "Y a-t-il quelque chose à ajouter à " + more.list() + " ? Sinon, "
@@ -39,7 +39,8 @@ public final class Questions {
         }
         if (question instanceof Question.Leaf leaf) {
             Fact<?> fact = world.at(leaf.fact()).fact();
-            return new MissingFact(question.path(), MissingFact.Kind.FACT, ask(leaf.access().toString(), fact), answers(answers), List.of(requirement));
+            MissingFact.Kind kind = leaf.access().isJudgement() ? MissingFact.Kind.JUDGEMENT : MissingFact.Kind.FACT;
+            return new MissingFact(question.path(), kind, ask(leaf.access().toString(), fact), answers(answers), List.of(requirement));
         }
         if (question instanceof Question.Covers covers) {
             String label = Labels.label(world.at(covers.fact()).fact());

@@ -19,18 +19,20 @@ public final class Access {
     private final int[] indices;
     private final Object unknown;
     private final Kind<?> kind;
+    private final boolean isJudgement;
 
-    private Access(List<String> names, int[] indices, Object unknown, Kind<?> kind) {
+    private Access(List<String> names, int[] indices, Object unknown, Kind<?> kind, boolean isJudgement) {
         this.names = names;
         this.indices = indices;
         this.unknown = unknown;
         this.kind = kind;
+        this.isJudgement = isJudgement;
     }
 
     /** The way from a fact of that type along properties, or to its owner. */
     public static Access of(FactType<?> type, List<String> names) {
         if (names.equals(List.of(OWNER))) {
-            return new Access(names, new int[0], null, new Kind.Reference());
+            return new Access(names, new int[0], null, new Kind.Reference(), false);
         }
         int[] indices = new int[names.size()];
         FactType<?> at = type;
@@ -43,7 +45,7 @@ public final class Access {
             at = last.kind() instanceof Kind.Part<?> part ? part.of() : null;
         }
         return new Access(List.copyOf(names), indices, last == null || last.kind() instanceof Kind.Reference ? null : last.kind().unsaid(),
-                last == null ? null : last.kind());
+                last == null ? null : last.kind(), last != null && last.isJudgement());
     }
 
     Object from(Object start) {
@@ -92,6 +94,11 @@ public final class Access {
     /** What stands at its end. */
     public Kind<?> kind() {
         return kind;
+    }
+
+    /** Whether it leads to what a person judged. */
+    public boolean isJudgement() {
+        return isJudgement;
     }
 
     @Override

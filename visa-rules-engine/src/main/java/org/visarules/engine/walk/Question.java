@@ -59,9 +59,15 @@ public sealed interface Question {
 
     /** Whether an open list holds more. */
     record More(String list) implements Question {
+
+        /** Whether a record of the dossier holds the list; only lists of the dossier itself can be named as complete. */
+        public boolean isInRecord() {
+            return list.contains(".");
+        }
+
         @Override
         public String path() {
-            return "complete: " + list;
+            return isInRecord() ? list : "complete: " + list;
         }
 
         @Override

@@ -177,7 +177,7 @@ final class Deciding implements VisaRules {
             }
             return new Finding(one.requirement().id(), one.pack().id(), one.requirement().act(), one.requirement().strength(),
                     Narrator.phrase(one.requirement().title()), one.subject() == null ? market : narrator.ref(one.subject()), one.verdict(),
-                    one.inForce(), citation, grounds, refused, notMet, missing(one), onlyOpenLists(one), reservations(one, citation));
+                    one.inForce(), citation, grounds, refused, notMet, missing(one), onlyOpenLists(one), reservations(one, citation, grounds));
         }
 
         private void held(Rule rule, Fact<?> subject, List<Ground> grounds) {
@@ -205,10 +205,14 @@ final class Deciding implements VisaRules {
             return one.split().missing().keySet().stream().map(question -> ((Question.More) question).list()).toList();
         }
 
-        private List<Phrase> reservations(Hearing.Judged one, Citation citation) {
+        private List<Phrase> reservations(Hearing.Judged one, Citation citation, List<Ground> grounds) {
             List<Phrase> reservations = new ArrayList<>();
-            if (one.subject() != null && day.isAfter(citation.readUntil()) && one.verdict() != Verdict.NOT_APPLICABLE) {
-                reservations.add(Phrase.of("Law read until " + citation.readUntil() + ".", "Droit lu jusqu’au " + citation.readUntil() + "."));
+            if (one.subject() != null && one.verdict() != Verdict.NOT_APPLICABLE) {
+                reservations.addAll(new LawRead(book, citation, grounds).reservations(day));
+            }
+            if (one.split() != null && one.verdict() != Verdict.UNDETERMINED) {
+                reservations.add(Phrase.of("Whatever the answers to the open questions, the verdict is the same.",
+                        "Quelles que soient les réponses aux questions ouvertes, le verdict est le même."));
             }
             List<Assumption> certain = resting.certain.getOrDefault(one.key(), List.of());
             for (Assumption assumption : certain) {

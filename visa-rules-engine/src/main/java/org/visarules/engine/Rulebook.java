@@ -32,6 +32,7 @@ public final class Rulebook {
     private final Program program;
     private final List<Fact<?>> parameters = new ArrayList<>();
     private final Map<CitationEntry, Citation> citations = new HashMap<>();
+    private final Map<String, Citation> ofParameters = new HashMap<>();
     private final TreeSet<Day> ruleDays = new TreeSet<>();
 
     /**
@@ -75,7 +76,10 @@ public final class Rulebook {
             Parameter parameter = Parameter.of(entry.name(), Window.of(entry.window()));
             parameter = entry.property().equals("term") ? parameter.term(Term.of(entry.value())) : parameter.day(Day.of(entry.value()));
             long before = pack.parameters().stream().limit(pack.parameters().indexOf(entry)).filter(other -> other.name().equals(entry.name())).count();
-            parameters.add(parameter.at(new Place(-2 - parameters.size(), "parameters." + entry.name() + "[" + before + "]", null)));
+            String path = "parameters." + entry.name() + "[" + before + "]";
+            parameters.add(parameter.at(new Place(-2 - parameters.size(), path, null)));
+            cite(entry.cites(), texts);
+            ofParameters.put(path, citation(entry.cites()));
         }
     }
 
@@ -104,6 +108,11 @@ public final class Rulebook {
     /** The citation of an entry, joined with its text. */
     public Citation citation(CitationEntry entry) {
         return citations.get(entry);
+    }
+
+    /** Where the law sets the parameter that stands at that path; null if none does. */
+    Citation ofParameter(String path) {
+        return ofParameters.get(path);
     }
 
     /** The facts that come from the packs and the question: the day asked, and the parameters. */

@@ -1,6 +1,5 @@
 package org.visarules.engine.unknown;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +28,14 @@ public final class Answering {
     private Answering() {
     }
 
-    /** Whether what the question asks about is still there, whatever was answered to others. */
+    /** Whether what the question asks about is still there and open, whatever was answered to others. */
     static boolean canBeAnswered(World world, Question question) {
-        return question.fact().isEmpty() || world.at(question.fact()) != null;
+        return question.fact().isEmpty() || world.at(question.fact()) != null
+                && !(question instanceof Question.Others others && members(world, others.fact(), others.access()).isKnown());
     }
 
     /** The world in which the answer to a question is one of these. */
-    static World answered(World world, Question question, List<Object> group) {
+    static World answered(World world, Question question, List<Object> group, Domains domains) {
         if (question instanceof Question.Leaf leaf) {
             return replaced(world, leaf.fact(), leaf.access(), group.size() == 1 ? group.get(0) : new Stated<>(group));
         }
@@ -45,7 +45,8 @@ public final class Answering {
         }
         if (question instanceof Question.Others others) {
             Members<?> members = members(world, others.fact(), others.access());
-            return replaced(world, others.fact(), others.access(), answer == Answer.NO ? members.closed() : withAnother(members, others.than()));
+            return replaced(world, others.fact(), others.access(), answer == Answer.NO ? members.closed()
+                    : with(members, domains.unnamed(world.at(others.fact()).fact(), others.access(), members), Answer.YES));
         }
         if (question instanceof Question.Covers covers) {
             VersionScope scope = (VersionScope) covers.access().rawFrom(world.at(covers.fact()).fact());
@@ -83,13 +84,6 @@ public final class Answering {
     @SuppressWarnings("unchecked")
     private static <E extends Enum<E> & Choice> Members<E> with(Members<?> members, Enum<?> member, Answer answer) {
         return ((Members<E>) members).with((E) member, answer);
-    }
-
-    // Any other constant will do: rules that ask for one by name have asked before.
-    private static Members<?> withAnother(Members<?> members, Enum<?> than) {
-        Enum<?>[] constants = members.type().getEnumConstants();
-        return Arrays.stream(constants).filter(constant -> constant.ordinal() > 0 && constant != than && members.has(constant) == Answer.UNKNOWN)
-                .reduce((one, other) -> other).<Members<?>>map(last -> with(members, last, Answer.YES)).orElse(members);
     }
 
     /**

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.Doubts;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.World;
+import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Stated;
 import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
+import org.visarules.value.Members;
 import org.visarules.value.Quantity;
 import org.visarules.value.Term;
 import org.visarules.value.Text;
@@ -50,7 +53,10 @@ public final class Domains implements Doubts.Domain {
     private final TreeSet<Long> numbers;
     private final Map<Kind<?>, List<?>> byKind = new LinkedHashMap<>();
 
+    private final Program program;
+
     public Domains(World world, Program program) {
+        this.program = program;
         numbers = new TreeSet<>(program.numbers());
         for (Entry entry : world.entries()) {
             entry.fact().eachLeaf((property, raw) -> {
@@ -102,6 +108,11 @@ public final class Domains implements Doubts.Domain {
     @Override
     public List<?> of(Question.Leaf question) {
         return of(question.access().kind());
+    }
+
+    @Override
+    public Enum<?> unnamed(Fact<?> fact, Access access, Members<?> members) {
+        return program.unnamed(fact, access, members);
     }
 
     /** The values that an unknown property of that kind may have. */

@@ -197,7 +197,7 @@ public final class Splitter {
         asked.merge(question, classes, Splitter::finer);
         for (int i = classes.size() - 1; i >= 0; i--) {
             List<Object> group = classes.get(i);
-            open.push(new Open(Answering.answered(next.world, question, group), new Answers(next.answers, question, new LinkedHashSet<>(group))));
+            open.push(new Open(Answering.answered(next.world, question, group, domains), new Answers(next.answers, question, new LinkedHashSet<>(group))));
         }
     }
 
@@ -223,7 +223,7 @@ public final class Splitter {
                 for (Question question : questions) {
                     if (Answering.canBeAnswered(world, question)) {
                         List<Object> answer = List.of(nth(differing(question, world, doubts, differing), sweep));
-                        world = Answering.answered(world, question, answer);
+                        world = Answering.answered(world, question, answer, domains);
                         answers = new Answers(answers, question, Set.copyOf(answer));
                     }
                 }

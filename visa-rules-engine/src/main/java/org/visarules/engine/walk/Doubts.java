@@ -1,11 +1,13 @@
 package org.visarules.engine.walk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.visarules.schema.Composite;
+import org.visarules.schema.Fact;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Choice;
@@ -27,6 +29,9 @@ public final class Doubts {
 
         /** The values that an unknown property may have. */
         List<?> of(Question.Leaf question);
+
+        /** A constant that stands for all that no rule names for a list; null if none can. */
+        Enum<?> unnamed(Fact<?> fact, Access access, Members<?> members);
     }
 
     private record Slot(Operand.Read read, Question.Leaf question, List<?> candidates) {
@@ -69,7 +74,7 @@ public final class Doubts {
             String fact = entry.fact().place().path();
             Object raw = read.origin().rawFrom(entry.fact());
             if (raw instanceof Members<?> members) {
-                list(test, frame, read, members, fact, questions);
+                list(test, frame, read, members, entry.fact(), questions);
             } else if (raw instanceof Stated<?> stated) {
                 slots.add(new Slot(read, new Question.Leaf(fact, read.origin()), stated.values()));
             } else if (raw instanceof Value value && !(value instanceof Composite<?>) && !value.isKnown()) {
@@ -95,7 +100,8 @@ public final class Doubts {
         return Truth.MAYBE;
     }
 
-    private static void list(Test test, Frame frame, Operand.Read read, Members<?> members, String fact, List<Question> questions) {
+    private void list(Test test, Frame frame, Operand.Read read, Members<?> members, Fact<?> of, List<Question> questions) {
+        String fact = of.place().path();
         Enum<?> member = test.member();
         if (member == null) {
             deciding(test, frame, read, members).forEach(each -> questions.add(new Question.Member(fact, read.origin(), each)));
@@ -105,20 +111,25 @@ public final class Doubts {
             questions.add(new Question.Member(fact, read.origin(), member));
         }
         if (test.asksForOthers() && !members.isKnown()) {
-            questions.add(new Question.Others(fact, read.origin(), member));
+            if (domain.unnamed(of, read.origin(), members) != null) {
+                questions.add(new Question.Others(fact, read.origin(), member));
+            } else {
+                unknown(members).stream().filter(each -> each != member).forEach(each -> questions.add(new Question.Member(fact, read.origin(), each)));
+            }
         }
+    }
+
+    private static <E extends Enum<E> & Choice> List<E> unknown(Members<E> members) {
+        return Arrays.stream(members.type().getEnumConstants())
+                .filter(constant -> constant.isKnown() && members.has(constant) == Answer.UNKNOWN).toList();
     }
 
     // Where a comparison names no constant: those of which a single answer settles it, or else all that are unknown.
     private static <E extends Enum<E> & Choice> List<E> deciding(Test test, Frame frame, Operand.Read read, Members<E> members) {
-        List<E> unknown = new ArrayList<>();
+        List<E> unknown = unknown(members);
         List<E> deciding = new ArrayList<>();
         Entry entry = frame.entries[read.patternSlot()];
-        for (E constant : members.type().getEnumConstants()) {
-            if (!constant.isKnown() || members.has(constant) != Answer.UNKNOWN) {
-                continue;
-            }
-            unknown.add(constant);
+        for (E constant : unknown) {
             for (Answer answer : List.of(Answer.YES, Answer.NO)) {
                 frame.replace(read.patternSlot(), read.origin().replacedIn(entry.fact(), members.with(constant, answer)));
                 if (test.truth(frame) != Truth.MAYBE && !deciding.contains(constant)) {

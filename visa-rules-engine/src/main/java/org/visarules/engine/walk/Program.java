@@ -3,6 +3,7 @@ package org.visarules.engine.walk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,13 @@ import org.visarules.fact.Derived;
 import org.visarules.fact.FactTypes;
 import org.visarules.rule.Verb;
 import org.visarules.schema.Composite;
+import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Property;
+import org.visarules.value.Answer;
 import org.visarules.value.Choice;
+import org.visarules.value.Members;
 
 /** The rules of several packs, ready to be walked, in the order of packs and strata. */
 public final class Program {
@@ -40,6 +44,9 @@ public final class Program {
     private final Map<String, List<Rule>> byUnit = new LinkedHashMap<>();
     private final Map<String, List<Rule>> slices = new HashMap<>();
     private final Set<Long> numbers = new TreeSet<>();
+    // By type and way: the constants that rules name for a list, and the lists that rules compare with others.
+    private final Map<String, Set<Enum<?>>> named = new HashMap<>();
+    private final Set<String> compared = new HashSet<>();
     private final Methods methods = new Methods();
 
     /** Prepares packs, each after those it needs. */
@@ -87,6 +94,21 @@ public final class Program {
         return numbers;
     }
 
+    /**
+     * A constant of which nothing is known whether a list holds it, and which no rule tells from the others that it does not
+     * name; null if there is none.
+     */
+    public Enum<?> unnamed(Fact<?> fact, Access access, Members<?> members) {
+        String list = fact.type().name() + "." + access;
+        Enum<?> unnamed = null;
+        for (Enum<?> constant : members.type().getEnumConstants()) {
+            if (constant.ordinal() > 0 && members.has(constant) == Answer.UNKNOWN && !named.getOrDefault(list, Set.of()).contains(constant)) {
+                unnamed = constant;
+            }
+        }
+        return compared.contains(list) ? null : unnamed;
+    }
+
     static int typeIndex(FactType<?> type) {
         return TYPE_INDEX.get(type.name());
     }
@@ -125,6 +147,7 @@ public final class Program {
         private final RuleTable table;
         private final Map<String, Operand.Read> variables = new LinkedHashMap<>();
         private final Map<String, FactType<?>> facts = new HashMap<>();
+        private final Map<Integer, FactType<?>> patterns = new HashMap<>();
         private final List<Integer> positives = new ArrayList<>();
         private int slots;
 
@@ -170,9 +193,24 @@ public final class Program {
                 variables.put(bind.variable(), new Operand.Read(at, self, slot, access));
                 facts.put(bind.variable(), access.kind() instanceof Kind.Part<?> part ? part.of() : type);
             }
+            patterns.put(slot, type);
             List<Test> tests = node.tests().stream().map(test -> test(test, slot, type)).toList();
+            tests.forEach(this::note);
             return new Condition.Pattern(slot, typeIndex(type), type == Derived.TYPE ? term(node) : "", of(tests),
                     binds.toArray(Condition.Bind[]::new), tests.toArray(Test[]::new), node);
+        }
+
+        private void note(Test test) {
+            for (Operand.Read read : test.reads()) {
+                if (read.origin().kind() instanceof Kind.Several<?>) {
+                    String list = patterns.get(read.patternSlot()).name() + "." + read.origin();
+                    if (test.member() == null) {
+                        compared.add(list);
+                    } else {
+                        named.computeIfAbsent(list, any -> new HashSet<>()).add(test.member());
+                    }
+                }
+            }
         }
 
         private Operand of(List<Test> tests) {

@@ -2,14 +2,19 @@ package org.visarules.drools;
 
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 
 /** Makes judges that fire rules in Drools sessions. */
 public final class SessionJudgeFactory implements Judge.Factory {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionJudgeFactory.class);
+
     @Override
     public Judge over(List<CompiledPack> packs) {
+        packs.forEach(pack -> LOG.debug("Sessions for pack {} {}", pack.table().id(), pack.table().version()));
         return SessionJudge.over(packs);
     }
 }

@@ -2,14 +2,10 @@ package org.visarules.engine;
 
 import java.util.List;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.visarules.VisaRules;
 
 /** Makes rules out of compiled packs. */
 public final class Engine {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
     private Engine() {
     }
@@ -27,7 +23,6 @@ public final class Engine {
     /** Rules that decide by these packs, confirmed by these judges; without any, decisions are made once. */
     public static VisaRules rules(List<CompiledPack> packs, List<Judge.Factory> judges) {
         Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
-        LOG.debug("Rules made of {}", book.ids());
         return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)));
     }
 }

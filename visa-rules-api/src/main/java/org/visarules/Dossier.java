@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ import org.visarules.schema.Property;
 public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumptions) {
 
     public Dossier {
+        Objects.requireNonNull(facts, "facts");
         acts = Collections.unmodifiableSet(acts.isEmpty() ? EnumSet.noneOf(Act.class) : EnumSet.copyOf(acts));
         assumptions = Collections.unmodifiableSet(
                 assumptions.isEmpty() ? EnumSet.noneOf(Assumption.class) : EnumSet.copyOf(assumptions));

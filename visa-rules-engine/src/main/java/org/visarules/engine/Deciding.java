@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -70,7 +71,8 @@ final class Deciding implements VisaRules {
 
     @Override
     public Decision decide(Dossier dossier, LocalDate day) {
-        if (!canBeAsked(day)) {
+        Objects.requireNonNull(dossier, "dossier");
+        if (!canBeAsked(Objects.requireNonNull(day, "day"))) {
             throw new VisaRulesException("The day " + day + " is out of reach. Ask about a day of the years 1 to " + LAST_YEAR + ".");
         }
         Intake intake = Intake.of(dossier);

@@ -1,0 +1,160 @@
+package org.visarules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+import org.visarules.decision.Advisory;
+import org.visarules.decision.DerivedFact;
+import org.visarules.decision.FactRef;
+import org.visarules.decision.Finding;
+import org.visarules.decision.Ground;
+import org.visarules.decision.MissingFact;
+import org.visarules.decision.Obligation;
+import org.visarules.decision.Unmet;
+import org.visarules.decision.Verdict;
+import org.visarules.engine.explain.Narrator;
+import org.visarules.engine.explain.Questions;
+import org.visarules.engine.kernel.Kernel;
+import org.visarules.engine.table.RuleTable;
+import org.visarules.engine.walk.Match;
+import org.visarules.engine.walk.Question;
+import org.visarules.engine.walk.Rule;
+import org.visarules.engine.walk.Truth;
+import org.visarules.rule.Citation;
+import org.visarules.rule.Phrase;
+import org.visarules.rule.Verb;
+import org.visarules.schema.Fact;
+
+/** Writes down what was heard: findings with their reasons, derived facts, obligations and advisories. */
+final class Writing {
+
+    private final Rulebook book;
+    private final Hearing hearing;
+    private final LocalDate day;
+    private final Resting resting;
+    private final Narrator narrator;
+    private final FactRef market;
+
+    Writing(Rulebook book, Hearing hearing, LocalDate day, Resting resting) {
+        this.book = book;
+        this.hearing = hearing;
+        this.day = day;
+        this.resting = resting;
+        this.narrator = new Narrator(book, hearing.world(), hearing.evaluation());
+        this.market = narrator.ref(hearing.world().at("market").fact());
+    }
+
+    List<Finding> findings() {
+        return hearing.judged().stream().map(this::finding).toList();
+    }
+
+    private Finding finding(Hearing.Judged one) {
+        Citation citation = book.citation(one.requirement().cites());
+        List<Ground> grounds = new ArrayList<>();
+        List<Ground> refused = new ArrayList<>();
+        List<Unmet> notMet = new ArrayList<>();
+        if (one.subject() != null) {
+            boolean open = one.verdict() == Verdict.NON_COMPLIANT || one.verdict() == Verdict.UNDETERMINED;
+            for (Rule rule : book.program().ofUnit(one.requirement().id())) {
+                Verb verb = rule.table().verb();
+                if (Kernel.decides(verb) && (Kernel.isInForce(rule, day) || one.verdict() == Verdict.NOT_IN_FORCE && verb == Verb.APPLIES_TO)) {
+                    held(rule, one.subject(), grounds);
+                } else if (verb == Verb.REFUSES && Kernel.isInForce(rule, day)) {
+                    held(rule, one.subject(), refused);
+                }
+                if (open && verb == Verb.MET_BY && Kernel.isInForce(rule, day)) {
+                    notMet.addAll(narrator.whyNot(rule, one.subject()));
+                }
+            }
+        }
+        return new Finding(one.requirement().id(), one.pack().id(), one.requirement().act(), one.requirement().strength(),
+                Narrator.phrase(one.requirement().title()), one.subject() == null ? market : narrator.ref(one.subject()), one.verdict(),
+                one.inForce(), citation, grounds, refused, notMet, missing(one), onlyOpenLists(one), reservations(one, citation, grounds));
+    }
+
+    private void held(Rule rule, Fact<?> subject, List<Ground> grounds) {
+        for (Match match : hearing.evaluation().of(rule)) {
+            if (match.truth() == Truth.YES && match.subject().equals(subject)) {
+                grounds.add(narrator.ground(match));
+            }
+        }
+    }
+
+    private List<MissingFact> missing(Hearing.Judged one) {
+        if (one.split() == null) {
+            return List.of();
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        one.split().missing().forEach((question, answers) -> missing.add(
+                Questions.missing(question, answers, hearing.world(), one.requirement().id())));
+        return missing;
+    }
+
+    private List<String> onlyOpenLists(Hearing.Judged one) {
+        if (one.split() == null || one.split().missing().keySet().stream().anyMatch(question -> !(question instanceof Question.More))) {
+            return List.of();
+        }
+        return one.split().missing().keySet().stream().map(question -> ((Question.More) question).list()).toList();
+    }
+
+    private List<Phrase> reservations(Hearing.Judged one, Citation citation, List<Ground> grounds) {
+        List<Phrase> reservations = new ArrayList<>();
+        if (one.subject() != null && one.verdict() != Verdict.NOT_APPLICABLE) {
+            reservations.addAll(new LawRead(book, citation, grounds).reservations(day));
+        }
+        if (one.split() != null && one.verdict() != Verdict.UNDETERMINED) {
+            reservations.add(Phrase.of("Whatever the answers to the open questions, the verdict is the same.",
+                    "Quelles que soient les réponses aux questions ouvertes, le verdict est le même."));
+        }
+        reservations.addAll(resting.reservations(one));
+        return reservations;
+    }
+
+    List<DerivedFact> derived() {
+        List<DerivedFact> derived = new ArrayList<>();
+        TreeSet<String> seen = new TreeSet<>();
+        for (Rule rule : book.program().rules()) {
+            for (Match match : rule.table().verb() == Verb.DERIVES ? hearing.evaluation().of(rule) : List.<Match>of()) {
+                String term = rule.table().term();
+                if (match.truth() == Truth.YES && seen.add(term + " " + match.subject().place().path())) {
+                    derived.add(new DerivedFact(term, narrator.ref(match.subject()), narrator.grounds(term, match.subject())));
+                }
+            }
+        }
+        return derived;
+    }
+
+    List<Obligation> obligations() {
+        List<Obligation> obligations = new ArrayList<>();
+        each(Verb.OBLIGES, (match, subject) -> {
+            RuleTable table = match.rule().table();
+            obligations.add(new Obligation(table.unit(), subject, Narrator.phrase(table.actor()), Narrator.phrase(table.due()),
+                    Narrator.phrase(table.deliverable()), narrator.ground(match)));
+        });
+        return obligations;
+    }
+
+    List<Advisory> advisories() {
+        List<Advisory> advisories = new ArrayList<>();
+        each(Verb.ADVISES, (match, subject) -> advisories.add(new Advisory(match.rule().table().unit(), subject, narrator.ground(match))));
+        return advisories;
+    }
+
+    private void each(Verb verb, BiConsumer<Match, FactRef> writer) {
+        Set<String> heard = new TreeSet<>();
+        hearing.judged().forEach(one -> heard.add(one.requirement().id()));
+        for (Rule rule : book.program().rules()) {
+            if (rule.table().verb() == verb && heard.contains(rule.table().unit()) && Kernel.isInForce(rule, day)) {
+                for (Match match : hearing.evaluation().of(rule)) {
+                    if (match.truth() == Truth.YES) {
+                        writer.accept(match, narrator.ref(match.subject()));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -79,4 +79,14 @@ public final class Source extends Composite<Source> {
     public boolean isClaim() {
         return getKinds().held().equals(Set.of(SourceKind.BIDDER_STATEMENT));
     }
+
+    /** Whether nothing but the bidder's own statement speaks for a record; what says no source is no claim. */
+    public static boolean isOnlyClaimed(Composite<?> record) {
+        for (Property<?> property : record.type().properties()) {
+            if (record.raw(property.index()) instanceof Source source) {
+                return source.isClaim();
+            }
+        }
+        return false;
+    }
 }

@@ -26,7 +26,7 @@ record Prepared(Dossier dossier, LocalDate day, List<Fact<?>> facts) {
     static Prepared of(Rulebook book, long seed) {
         RandomDossiers.Asked asked = RandomDossiers.of(seed);
         Intake intake = Intake.of(asked.dossier());
-        World world = World.of(intake.on(asked.day()).facts(), fact -> false, book.factsOn(asked.day()), intake::pathAsGiven);
+        World world = World.of(intake.on(asked.day()).facts(), book.factsOn(asked.day()), intake::pathAsGiven);
         return new Prepared(asked.dossier(), asked.day(), world.entries().stream().<Fact<?>>map(Entry::fact).toList());
     }
 

@@ -39,10 +39,10 @@ import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.fact.Supply;
 import org.visarules.rule.Act;
-
-/** The six rows of the kernel, on a pack made for them, each decided twice. */import org.visarules.schema.Property;
+import org.visarules.schema.Property;
 import org.visarules.schema.Stated;
 
+/** The six rows of the kernel, on a pack made for them, each decided twice. */
 class KernelRowsTest {
 
     private static final VisaRules ROWS = Engine.rules(List.of(rows()));
@@ -288,6 +288,6 @@ class KernelRowsTest {
 
     @SuppressWarnings("unchecked")
     private static Property<DataConnection> connection() {
-        return (org.visarules.schema.Property<DataConnection>) Product.TYPE.property("dataConnection").orElseThrow();
+        return (Property<DataConnection>) Product.TYPE.property("dataConnection").orElseThrow();
     }
 }

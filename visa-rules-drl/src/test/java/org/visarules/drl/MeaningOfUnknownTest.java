@@ -82,7 +82,7 @@ class MeaningOfUnknownTest {
     void splittingGivesWhatTryingEveryFillingGives(@ForAll long seed) {
         Random random = new Random(seed);
         DossierFacts facts = SmallDossiers.random(random);
-        World complete = World.of(facts, fact -> false, BOOK.factsOn(DAY), (list, position) -> list + "[" + position + "]");
+        World complete = World.of(facts, BOOK.factsOn(DAY), (list, position) -> list + "[" + position + "]");
         List<BruteForce.Open> questions = new ArrayList<>();
         World partial = openLists(complete, random, questions);
         partial = blanked(partial, random, questions, new Domains(complete, BOOK.program()));

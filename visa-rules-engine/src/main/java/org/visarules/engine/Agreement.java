@@ -43,13 +43,13 @@ final class Agreement {
      * @throws VisaRulesException that shows both sides, if they differ
      */
     void confirm(Hearing hearing) {
-        List<Hearing.Judged> settled = hearing.judged().stream()
-                .filter(one -> one.verdict() != Verdict.UNDETERMINED && one.subject() != null).toList();
-        List<Expected> expected = settled.stream().map(one -> new Expected(one, one.verdict())).toList();
         if (hearing.world().isComplete() && hearing.evaluation().all().stream().allMatch(match -> match.truth() == Truth.YES)) {
-            confirm(hearing.world(), hearing.evaluation(), expected);
+            // The verdicts were taken from these very matches.
+            compare(hearing.evaluation(), hearing.world());
         } else {
-            confirm(Answering.completed(hearing.world(), hearing.domains()), expected);
+            confirm(Answering.completed(hearing.world(), hearing.domains()), hearing.judged().stream()
+                    .filter(one -> one.verdict() != Verdict.UNDETERMINED && one.subject() != null)
+                    .map(one -> new Expected(one, one.verdict())).toList());
         }
         for (Hearing.Judged one : hearing.judged()) {
             if (one.verdict() == Verdict.UNDETERMINED) {
@@ -64,18 +64,14 @@ final class Agreement {
     }
 
     private void confirm(World world, List<Expected> expectations) {
-        confirm(world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)), expectations);
-    }
-
-    private void confirm(World world, Evaluation evaluation, List<Expected> expectations) {
+        Evaluation evaluation = Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE));
         compare(evaluation, world);
         for (Expected expected : expectations) {
             Hearing.Judged judged = expected.judged;
             Verdict verdict = Kernel.judge(book.program().ofUnit(judged.requirement().id()), evaluation, judged.subject(), day).verdict();
             if (verdict != expected.verdict) {
-                throw new VisaRulesException("The evaluator gives " + judged.requirement().id() + " the verdict " + expected.verdict
-                        + ", but " + verdict + " for a dossier filled in accordingly, so there is no decision. "
-                        + "This is a fault of the library: please report it with the rule pack and the shape of the dossier.");
+                throw fault("The evaluator gives " + judged.requirement().id() + " the verdict " + expected.verdict
+                        + ", but " + verdict + " for a dossier filled in accordingly, so there is no decision");
             }
         }
     }
@@ -96,10 +92,13 @@ final class Agreement {
         }
         Set<Judge.Firing> theirs = new HashSet<>(judge.judge(facts));
         if (!ours.equals(theirs)) {
-            throw new VisaRulesException("The two engines disagree, so there is no decision. Only the evaluator finds: " + without(ours, theirs)
-                    + ". Only " + judge.name() + " finds: " + without(theirs, ours)
-                    + ". This is a fault of the library: please report it with the rule pack and the shape of the dossier.");
+            throw fault("The two engines disagree, so there is no decision. Only the evaluator finds: " + without(ours, theirs)
+                    + ". Only " + judge.name() + " finds: " + without(theirs, ours));
         }
+    }
+
+    private static VisaRulesException fault(String what) {
+        return new VisaRulesException(what + ". This is a fault of the library: please report it with the rule pack and the shape of the dossier.");
     }
 
     private static String without(Set<Judge.Firing> firings, Set<Judge.Firing> others) {

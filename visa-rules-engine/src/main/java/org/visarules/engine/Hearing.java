@@ -26,10 +26,7 @@ import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
 import org.visarules.rule.Act;
 import org.visarules.rule.Verb;
-import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
-import org.visarules.schema.Property;
-import org.visarules.fact.Source;
 
 /** What the evaluator says of one dossier on one day. */
 final class Hearing {
@@ -98,7 +95,7 @@ final class Hearing {
 
     /** The world of a dossier as of a day. */
     static World world(Rulebook book, Intake intake, LocalDate day) {
-        return World.of(intake.on(day).facts(), Hearing::isClaim, book.factsOn(day), intake::pathAsGiven);
+        return World.of(intake.on(day).facts(), book.factsOn(day), intake::pathAsGiven);
     }
 
     private void judge() {
@@ -149,19 +146,6 @@ final class Hearing {
             }
         }
         return subjects.stream().sorted(Comparator.comparingInt(subject -> subject.place().index())).toList();
-    }
-
-    private static boolean isClaim(Fact<?> fact) {
-        return source(fact) instanceof Source source && source.isClaim();
-    }
-
-    private static Composite<?> source(Fact<?> fact) {
-        for (Property<?> property : fact.type().properties()) {
-            if (fact.raw(property.index()) instanceof Source source) {
-                return source;
-            }
-        }
-        return null;
     }
 
     World world() {

@@ -133,7 +133,7 @@ public final class PlainDrools {
     // The facts as the library places them: evidence, the day asked and the parameters of the packs.
     private static List<Fact<?>> facts(Rulebook book, Dossier dossier, LocalDate day) {
         Intake intake = Intake.of(dossier);
-        World world = World.of(intake.on(day).facts(), fact -> false, book.factsOn(day), intake::pathAsGiven);
+        World world = World.of(intake.on(day).facts(), book.factsOn(day), intake::pathAsGiven);
         List<Fact<?>> facts = new ArrayList<>();
         world.entries().stream().filter(entry -> !entry.isGhost()).map(Entry::fact).forEach(facts::add);
         return facts;

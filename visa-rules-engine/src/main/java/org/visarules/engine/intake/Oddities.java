@@ -52,7 +52,7 @@ final class Oddities {
             level(position, path, certificate);
         }
         windows(position, path, record);
-        if (record.type().property("source").map(record::get).orElse(null) instanceof Source source && source.isClaim()) {
+        if (Source.isOnlyClaimed(record)) {
             add(position, Warning.Kind.CLAIM, path,
                     path + " rests on the bidder's own statement only: it may satisfy a requirement, never for certain. Ask for the document.",
                     path + " ne repose que sur la déclaration du soumissionnaire : l'élément peut satisfaire une exigence, jamais de façon"

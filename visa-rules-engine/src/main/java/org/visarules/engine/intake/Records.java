@@ -40,7 +40,7 @@ record Records<F extends Fact<F>>(List<Entry<F>> entries, boolean whole) {
         for (int i = 0; i < given.records().size(); i++) {
             F record = given.records().get(i);
             Object key = Identity.of(record.type()).key(record, given.records());
-            (isClaim(record) ? claimed : shown).computeIfAbsent(key, first -> new ArrayList<>()).add(i);
+            (Source.isOnlyClaimed(record) ? claimed : shown).computeIfAbsent(key, first -> new ArrayList<>()).add(i);
         }
         Map<Object, Entry<F>> entries = new LinkedHashMap<>();
         shown.forEach((key, positions) -> entries.put(key, entry(list, given, positions, oddities)));
@@ -105,10 +105,6 @@ record Records<F extends Fact<F>>(List<Entry<F>> entries, boolean whole) {
 
     private static <F extends Fact<F>> F withoutSource(F record) {
         return record.type().property("source").map(source -> record.withRaw(source.index(), Source.unsaid())).orElse(record);
-    }
-
-    private static boolean isClaim(Fact<?> record) {
-        return record.type().property("source").map(source -> ((Source) record.get(source)).isClaim()).orElse(false);
     }
 
     /** Whether a status changed on a day that the records tell. */

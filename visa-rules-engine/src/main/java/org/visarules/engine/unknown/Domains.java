@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.Doubts;
@@ -52,7 +53,6 @@ public final class Domains implements Doubts.Domain {
     private final Set<Texts> profiles = new LinkedHashSet<>();
     private final TreeSet<Long> numbers;
     private final Map<Kind<?>, List<?>> byKind = new LinkedHashMap<>();
-
     private final Program program;
 
     public Domains(World world, Program program) {
@@ -146,7 +146,7 @@ public final class Domains implements Doubts.Domain {
             return each;
         }
         if (kind == Kind.LEVELS) {
-            return numbersUpTo(7).stream().map(number -> Levels.of(List.of(number.toString()))).toList();
+            return IntStream.rangeClosed(0, 7).mapToObj(level -> Levels.of(List.of(String.valueOf(level)))).toList();
         }
         if (kind == Kind.COMPONENTS) {
             return components();
@@ -187,14 +187,6 @@ public final class Domains implements Doubts.Domain {
         around.forEach(number -> domain.add(Quantity.of(number)));
         domain.add(Quantity.NONE);
         return domain;
-    }
-
-    private static List<Integer> numbersUpTo(int last) {
-        List<Integer> all = new ArrayList<>();
-        for (int number = 0; number <= last; number++) {
-            all.add(number);
-        }
-        return all;
     }
 
     private List<Components> components() {

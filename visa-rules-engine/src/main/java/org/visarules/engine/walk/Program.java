@@ -32,10 +32,12 @@ public final class Program {
 
     private static final List<FactType<?>> TYPES = FactTypes.all();
     private static final Map<String, Integer> TYPE_INDEX = new HashMap<>();
+    private static final Map<String, Class<?>> ENUMERATIONS = new HashMap<>(Map.of("Answer", Answer.class));
 
     static {
         for (FactType<?> type : TYPES) {
             TYPE_INDEX.put(type.name(), TYPE_INDEX.size());
+            collectEnumerations(type);
         }
     }
 
@@ -255,15 +257,8 @@ public final class Program {
                 return variable;
             }
             Access further = Access.of(facts.get(read.variable()), read.path());
-            FactType<?> origin = variable.origin().names().isEmpty() ? facts.get(read.variable()) : factAt(variable.patternSlot());
-            return new Operand.Read(variable.slot(), further, variable.patternSlot(), variable.origin().then(read.path(), origin));
-        }
-
-        private FactType<?> factAt(int patternSlot) {
-            return variables.entrySet().stream()
-                    .filter(entry -> entry.getValue().slot() == patternSlot)
-                    .map(entry -> facts.get(entry.getKey()))
-                    .findFirst().orElseThrow(() -> new VisaRulesException(table.file() + ": name the fact whose part is read in rule " + table.name()));
+            return new Operand.Read(variable.slot(), further, variable.patternSlot(),
+                    variable.origin().then(read.path(), patterns.get(variable.patternSlot())));
         }
 
         private Object constant(Node.Literal literal) {
@@ -284,7 +279,7 @@ public final class Program {
                     .orElseThrow(() -> new VisaRulesException(table.file() + ": no rule method " + call.method() + " on " + on.getSimpleName()));
             List<Access> reads = new ArrayList<>();
             for (String part : method.reads()) {
-                reads.add(target.origin().names().isEmpty() ? Access.of(type, List.of(part)) : target.origin().then(List.of(part), originType(call, type)));
+                reads.add(target.origin().then(List.of(part), patterns.get(target.patternSlot())));
             }
             if (reads.isEmpty()) {
                 reads.add(target.origin());
@@ -293,21 +288,6 @@ public final class Program {
                     call.arguments().stream().map(argument -> operand(argument, slot, type)).toArray(Operand[]::new),
                     reads.toArray(Access[]::new));
         }
-
-        private FactType<?> originType(Node.Call call, FactType<?> type) {
-            if (call.target().variable().isEmpty()) {
-                return type;
-            }
-            Operand.Read variable = variables.get(call.target().variable());
-            return variable.origin().names().isEmpty() ? facts.get(call.target().variable()) : factAt(variable.patternSlot());
-        }
-    }
-
-    private static final Map<String, Class<?>> ENUMERATIONS = new HashMap<>();
-
-    static {
-        TYPES.forEach(Program::collectEnumerations);
-        ENUMERATIONS.put("Answer", org.visarules.value.Answer.class);
     }
 
     private static void collectEnumerations(FactType<?> type) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.visarules.fact.DossierFacts;
+import org.visarules.fact.Source;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
@@ -33,29 +33,21 @@ public final class World {
      * The world of a dossier.
      *
      * @param facts the facts of the dossier
-     * @param claims tells the facts that only the bidder speaks for
      * @param packFacts the facts that come from the packs and the question: the day asked and the parameters, in their places
      * @param paths the path of a record of the dossier by the name of its list and its position there
      */
-    public static World of(DossierFacts facts, Predicate<Fact<?>> claims, List<Fact<?>> packFacts, BiFunction<String, Integer, String> paths) {
-        Layout layout = new Layout(claims, paths);
+    public static World of(DossierFacts facts, List<Fact<?>> packFacts, BiFunction<String, Integer, String> paths) {
+        Layout layout = new Layout(paths);
         layout.lay(facts, "", null, "");
         packFacts.forEach(fact -> layout.add(Entry.of(fact)));
-        Entry[][] byType = new Entry[Program.typeCount()][];
-        for (int type = 0; type < byType.length; type++) {
-            byType[type] = layout.entries.get(type).toArray(Entry[]::new);
-        }
-        return new World(byType);
+        return layout.world();
     }
 
     /** The world of a complete dossier whose facts stand in their places already. */
     public static World of(List<Fact<?>> placed) {
-        List<List<Entry>> entries = new ArrayList<>();
-        for (int type = 0; type < Program.typeCount(); type++) {
-            entries.add(new ArrayList<>());
-        }
-        placed.forEach(fact -> entries.get(Program.typeIndex(fact.type())).add(Entry.of(fact)));
-        return new World(entries.stream().map(list -> list.toArray(Entry[]::new)).toArray(Entry[][]::new));
+        Layout layout = new Layout((list, position) -> list);
+        placed.forEach(fact -> layout.add(Entry.of(fact)));
+        return layout.world();
     }
 
     Entry[] ofType(int type) {
@@ -117,13 +109,11 @@ public final class World {
 
     private static final class Layout {
 
-        private final Predicate<Fact<?>> claims;
         private final BiFunction<String, Integer, String> paths;
         private final List<List<Entry>> entries = new ArrayList<>();
         private int next;
 
-        Layout(Predicate<Fact<?>> claims, BiFunction<String, Integer, String> paths) {
-            this.claims = claims;
+        Layout(BiFunction<String, Integer, String> paths) {
             this.paths = paths;
             for (int type = 0; type < Program.typeCount(); type++) {
                 entries.add(new ArrayList<>());
@@ -132,6 +122,10 @@ public final class World {
 
         void add(Entry entry) {
             entries.get(Program.typeIndex(entry.fact().type())).add(entry);
+        }
+
+        World world() {
+            return new World(entries.stream().map(list -> list.toArray(Entry[]::new)).toArray(Entry[][]::new));
         }
 
         // Gives every record below a composite its place; list: the open list that the composite itself stands for, if any.
@@ -152,7 +146,7 @@ public final class World {
                     for (Object record : listing) {
                         Fact<?> fact = (Fact<?>) record;
                         String where = owner == null ? paths.apply(property.name(), index++) : at + "[" + index++ + "]";
-                        place(fact, where, owner, claims.test(fact) ? Entry.Presence.CLAIMED : Entry.Presence.CERTAIN, "");
+                        place(fact, where, owner, Source.isOnlyClaimed(fact) ? Entry.Presence.CLAIMED : Entry.Presence.CERTAIN, "");
                     }
                     if (!listing.whole()) {
                         place(ghostOf(records.of()), at + "[*]", owner, Entry.Presence.POSSIBLE, list.isEmpty() ? at : list);

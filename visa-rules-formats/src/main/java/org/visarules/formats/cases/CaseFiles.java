@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.visarules.Dossier;
 import org.visarules.decision.Verdict;
@@ -28,9 +29,10 @@ import org.visarules.formats.text.TreeReader;
 /** Reads case files. A mistake in a dossier makes its case fail; any other mistake refuses the file. */
 public final class CaseFiles {
 
-    private static final List<String> CASE_KEYS = List.of("case", "quotes", "asOf", "given", "expect", "undecidable");
+    private static final List<String> CASE_KEYS = List.of("case", "quotes", "ids", "asOf", "given", "expect", "undecidable");
     private static final List<String> EXPECT_KEYS = List.of("verdict", "because", "notMet", "refused", "missing", "derived",
             "obliges", "advises", "warns");
+    private static final Pattern ID = Pattern.compile("[a-z]+/[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final Dossier NOTHING_GIVEN = new Dossier(DossierFacts.unsaid(), Set.of(), Set.of());
 
     private final Problems problems;
@@ -105,9 +107,23 @@ public final class CaseFiles {
             problems.add(mapping.spot(), "A case has either 'expect' or 'undecidable'.", "Keep one of the two.");
         }
         Problems inDossier = new Problems(problems.file());
-        return new Case(name, text(mapping, "quotes"), day(mapping, undecidable != null), given(mapping, undecidable != null, inDossier),
+        return new Case(name, text(mapping, "quotes"), ids(mapping), day(mapping, undecidable != null), given(mapping, undecidable != null, inDossier),
                 inDossier.all(), expect == null ? Expectation.NOTHING : expectation(expect.value()), text(mapping, "undecidable"),
                 problems.file(), mapping.spot().line());
+    }
+
+    private List<String> ids(Item.Mapping mapping) {
+        List<String> ids = new ArrayList<>();
+        for (Item.Scalar id : words(mapping, "ids")) {
+            if (!ID.matcher(id.text()).matches()) {
+                problems.add(id.spot(), "'" + id.text() + "' is no id of a sheet's case.", "Write sheet, slash, row, as in fr/T62.");
+            } else if (ids.contains(id.text())) {
+                problems.add(id.spot(), "The id " + id.text() + " stands here twice.", "Leave one out.");
+            } else {
+                ids.add(id.text());
+            }
+        }
+        return ids;
     }
 
     private LocalDate day(Item.Mapping mapping, boolean optional) {
@@ -237,7 +253,7 @@ public final class CaseFiles {
             }
         }
         if (sequence.items().isEmpty() && !key.equals("missing")) {
-            problems.add(entry.value().spot(), "An empty list expects nothing.", "Leave it out.");
+            problems.add(entry.value().spot(), "An empty list says nothing.", "Leave it out.");
         }
         return words;
     }

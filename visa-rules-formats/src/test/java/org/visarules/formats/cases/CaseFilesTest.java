@@ -18,6 +18,7 @@ class CaseFilesTest {
                 cases:
                   - case: A probe without qualification is refused
                     quotes: FR-T01
+                    ids: [fr/T01, add/X-99]
                     asOf: 2026-11-21
                     given:
                       market: {buyer: private-company, statuses: [oiv]}
@@ -41,19 +42,21 @@ class CaseFilesTest {
         Case first = cases.get(0);
         assertThat(first.name()).isEqualTo("A probe without qualification is refused");
         assertThat(first.quotes()).isEqualTo("FR-T01");
+        assertThat(first.ids()).containsExactly("fr/T01", "add/X-99");
+        assertThat(cases.get(1).ids()).isEmpty();
         assertThat(first.asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(first.line()).isEqualTo(2);
         assertThat(first.mistakes()).isEmpty();
         assertThat(first.given().facts().getCertificates().records().get(0).getOf()).hasToString("Oreille");
         assertThat(first.expect()).isEqualTo(new Expectation(
-                Map.of("LPM-RULE7-PROBE", new Expected("non-compliant", 11), "use", new Expected("non-compliant", 11)),
-                List.of(new Expected("LPM-RULE7-PROBE/applies-to-private-oiv", 12)),
-                Map.of("met-by-listed-probe", new Expected("Qualification( ", 14)),
-                List.of(new Expected("LPM-RULE7-PROBE/refuses-cspn", 15)), true, List.of(),
-                List.of(new Expected("CERTIFICATE-IN-FORCE: EX-1", 17)), List.of(), List.of(), List.of(new Expected("contradiction", 18))));
+                Map.of("LPM-RULE7-PROBE", new Expected("non-compliant", 12), "use", new Expected("non-compliant", 12)),
+                List.of(new Expected("LPM-RULE7-PROBE/applies-to-private-oiv", 13)),
+                Map.of("met-by-listed-probe", new Expected("Qualification( ", 15)),
+                List.of(new Expected("LPM-RULE7-PROBE/refuses-cspn", 16)), true, List.of(),
+                List.of(new Expected("CERTIFICATE-IN-FORCE: EX-1", 18)), List.of(), List.of(), List.of(new Expected("contradiction", 19))));
         assertThat(cases.get(1).isDecidable()).isFalse();
         assertThat(cases.get(1).undecidable()).isEqualTo("a person weighs it");
-        assertThat(cases.get(1).line()).isEqualTo(19);
+        assertThat(cases.get(1).line()).isEqualTo(20);
     }
 
     @Test
@@ -96,12 +99,27 @@ class CaseFilesTest {
                 X.test.yaml:6:5: cases[1].case: Two cases have this sentence. Say what is different.
                 X.test.yaml:6:5: cases[1]: A case has either 'expect' or 'undecidable'. Keep one of the two.
                 X.test.yaml:7:13: cases[1].expect: The case expects nothing. Write at least one of: verdict, because, notMet, refused, missing, derived, obliges, advises, warns.
-                X.test.yaml:9:64: cases[2].expect.because: An empty list expects nothing. Leave it out.
+                X.test.yaml:9:64: cases[2].expect.because: An empty list says nothing. Leave it out.
                 X.test.yaml:9:77: cases[2].expect.missing: A list is written here. Write [all].
                 X.test.yaml:9:90: cases[2].expect.notMet: Keys with values are written here. Write for example {met-by-listed-probe: 'Qualification( '}.
                 X.test.yaml:9:104: cases[2].expect.derived[0]: One text is written here. Put it in quotes.
                 X.test.yaml:10:5: cases[3]: The case has no sentence. Begin it with 'case: ' and a sentence.
                 X.test.yaml:10:5: cases[3]: A case has either 'expect' or 'undecidable'. Keep one of the two.""");
+        assertThatThrownBy(() -> CaseFiles.read("X.test.yaml", """
+                cases:
+                  - case: One
+                    ids: [fr/T62, fr/T62, T62, fr/, FR/T62, {fr: T62}]
+                    undecidable: a person weighs it
+                  - {case: Two, ids: fr/T62, undecidable: a person weighs it}
+                  - {case: Three, ids: [], undecidable: a person weighs it}
+                """)).hasMessage("""
+                X.test.yaml:3:19: cases[0].ids[1]: The id fr/T62 stands here twice. Leave one out.
+                X.test.yaml:3:27: cases[0].ids[2]: 'T62' is no id of a sheet's case. Write sheet, slash, row, as in fr/T62.
+                X.test.yaml:3:32: cases[0].ids[3]: 'fr/' is no id of a sheet's case. Write sheet, slash, row, as in fr/T62.
+                X.test.yaml:3:37: cases[0].ids[4]: 'FR/T62' is no id of a sheet's case. Write sheet, slash, row, as in fr/T62.
+                X.test.yaml:3:45: cases[0].ids[5]: One text is written here. Put it in quotes.
+                X.test.yaml:5:22: cases[1].ids: A list is written here. Write [fr/T62].
+                X.test.yaml:6:24: cases[2].ids: An empty list says nothing. Leave it out.""");
         assertThatThrownBy(() -> CaseFiles.read("X.test.yaml", "case: One\n"))
                 .hasMessage("X.test.yaml:1:1: A case file has one key, 'cases'. Write 'cases:' on top and begin each case with '- case: ' and a sentence.");
         assertThatThrownBy(() -> CaseFiles.read("X.test.yaml", "cases: []\n"))

@@ -6,6 +6,7 @@ import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Text;
 import org.visarules.value.VersionScope;
@@ -22,6 +23,7 @@ public final class Agrement extends Fact<Agrement> {
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
     private static final Property<EvidenceStatus> STATUS = TYPE.oneOf("status", EvidenceStatus.class);
     private static final Property<Day> STATUS_SINCE = TYPE.day("statusSince");
+    private static final Property<Answer> CONDITIONS_MET = TYPE.answer("conditionsMet");
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
 
     private Agrement(State state) {
@@ -98,6 +100,15 @@ public final class Agrement extends Fact<Agrement> {
 
     public Agrement statusSince(Day statusSince) {
         return with(STATUS_SINCE, statusSince);
+    }
+
+    /** Whether the conditions and reserves of the decision are kept. */
+    public Answer getConditionsMet() {
+        return get(CONDITIONS_MET);
+    }
+
+    public Agrement conditionsMet(Answer conditionsMet) {
+        return with(CONDITIONS_MET, conditionsMet);
     }
 
     /** Where this record was read. */

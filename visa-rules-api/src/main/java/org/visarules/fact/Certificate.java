@@ -8,6 +8,7 @@ import org.visarules.schema.Kind.Nature;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Text;
 import org.visarules.value.VersionScope;
@@ -28,6 +29,14 @@ public final class Certificate extends Fact<Certificate> {
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
     private static final Property<EvidenceStatus> STATUS = TYPE.oneOf("status", EvidenceStatus.class);
     private static final Property<Day> STATUS_SINCE = TYPE.day("statusSince");
+    private static final Property<Signer> SIGNER = TYPE.oneOf("signer", Signer.class);
+    private static final Property<Cesti> LABORATORY = TYPE.part("laboratory", Cesti.TYPE);
+    private static final Property<Day> APPLICATION_ON = TYPE.day("applicationOn");
+    private static final Property<Window> SURVEILLANCE = TYPE.part("surveillance", Window.TYPE);
+    private static final Property<Window> SUSPENSION = TYPE.part("suspension", Window.TYPE);
+    private static final Property<Answer> HOLDER_DUTIES_MET = TYPE.answer("holderDutiesMet");
+    private static final Property<Answer> CONFIGURATION = TYPE.answer("configuration");
+    private static final Property<Listing<Recognition>> RECOGNITIONS = TYPE.records("recognitions", Nature.DESCRIPTION, Recognition.TYPE);
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
 
     private Certificate(State state) {
@@ -144,6 +153,86 @@ public final class Certificate extends Fact<Certificate> {
 
     public Certificate statusSince(Day statusSince) {
         return with(STATUS_SINCE, statusSince);
+    }
+
+    /** Who signed it. */
+    public Signer getSigner() {
+        return get(SIGNER);
+    }
+
+    public Certificate signer(Signer signer) {
+        return with(SIGNER, signer);
+    }
+
+    /** The evaluation centre. */
+    public Cesti getLaboratory() {
+        return get(LABORATORY);
+    }
+
+    public Certificate laboratory(Cesti laboratory) {
+        return with(LABORATORY, laboratory);
+    }
+
+    /** The day on which the process of certification began (Regulation (EU) 2024/482, article 49). */
+    public Day getApplicationOn() {
+        return get(APPLICATION_ON);
+    }
+
+    public Certificate applicationOn(LocalDate applicationOn) {
+        return with(APPLICATION_ON, Day.of(applicationOn));
+    }
+
+    public Certificate applicationOn(Day applicationOn) {
+        return with(APPLICATION_ON, applicationOn);
+    }
+
+    /** The days by which surveillance extends a Common Criteria certificate; {@code none/none} where there is none. */
+    public Window getSurveillance() {
+        return get(SURVEILLANCE);
+    }
+
+    public Certificate surveillance(Window surveillance) {
+        return with(SURVEILLANCE, surveillance);
+    }
+
+    /** The days for which a suspension was decided. */
+    public Window getSuspension() {
+        return get(SUSPENSION);
+    }
+
+    public Certificate suspension(Window suspension) {
+        return with(SUSPENSION, suspension);
+    }
+
+    /** Whether the holder keeps its duties, the handling of vulnerabilities above all. */
+    public Answer getHolderDutiesMet() {
+        return get(HOLDER_DUTIES_MET);
+    }
+
+    public Certificate holderDutiesMet(Answer holderDutiesMet) {
+        return with(HOLDER_DUTIES_MET, holderDutiesMet);
+    }
+
+    /** Whether the product is used in the evaluated configuration. */
+    public Answer getConfiguration() {
+        return get(CONFIGURATION);
+    }
+
+    public Certificate configuration(Answer configuration) {
+        return with(CONFIGURATION, configuration);
+    }
+
+    /** What is printed on it about its recognition. */
+    public Listing<Recognition> getRecognitions() {
+        return get(RECOGNITIONS);
+    }
+
+    public Certificate recognitions(Recognition... recognitions) {
+        return with(RECOGNITIONS, Listing.of(recognitions));
+    }
+
+    public Certificate recognitions(Listing<Recognition> recognitions) {
+        return with(RECOGNITIONS, recognitions);
     }
 
     /** Where this record was read. */

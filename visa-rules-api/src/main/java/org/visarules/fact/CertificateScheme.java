@@ -7,6 +7,8 @@ public enum CertificateScheme implements Choice {
     UNKNOWN,
     /** No certificate asked. */
     NONE,
+    /** Any certificate of the security of a product; only where a demand says what it accepts. */
+    ANY,
     /** French first-level security certification. */
     CSPN,
     /** Common Criteria under a national scheme. */

@@ -20,6 +20,8 @@ public final class Demand extends Fact<Demand> {
     private static final Property<Weight> WEIGHT = TYPE.oneOf("weight", Weight.class);
     private static final Property<Holds> HOLDS = TYPE.unlessSaid(TYPE.oneOf("holds", Holds.class), Holds.ON_DAY_ASKED);
     private static final Property<Answer> EQUIVALENT = TYPE.answer("equivalent");
+    private static final Property<Answer> LINKED_TO_SUBJECT = TYPE.judgement(TYPE.answer("linkedToSubject"));
+    private static final Property<Answer> OBJECTIVE_CRITERIA = TYPE.judgement(TYPE.answer("objectiveCriteria"));
     private static final Property<Answer> APPRAISED_MET = TYPE.judgement(TYPE.answer("appraisedMet"));
 
     private Demand(State state) {
@@ -87,6 +89,24 @@ public final class Demand extends Fact<Demand> {
 
     public Demand equivalent(Answer equivalent) {
         return with(EQUIVALENT, equivalent);
+    }
+
+    /** Whether the characteristics proven are linked to the subject of the contract (code de la commande publique, R.2111-15). */
+    public Answer getLinkedToSubject() {
+        return get(LINKED_TO_SUBJECT);
+    }
+
+    public Demand linkedToSubject(Answer linkedToSubject) {
+        return with(LINKED_TO_SUBJECT, linkedToSubject);
+    }
+
+    /** Whether the criteria of the label are objective, open and set by a third party (code de la commande publique, R.2111-14). */
+    public Answer getObjectiveCriteria() {
+        return get(OBJECTIVE_CRITERIA);
+    }
+
+    public Demand objectiveCriteria(Answer objectiveCriteria) {
+        return with(OBJECTIVE_CRITERIA, objectiveCriteria);
     }
 
     /** Whether a person appraised that the offer meets it; for what no rule can judge. */

@@ -15,8 +15,8 @@ public final class FactTypes {
 
     static {
         for (FactType<?> type : List.<FactType<?>>of(Market.TYPE, Demand.TYPE, Label.TYPE, Product.TYPE, Modification.TYPE, Service.TYPE,
-                AuditProvider.TYPE, Certificate.TYPE, Maintenance.TYPE, Qualification.TYPE, RestsOn.TYPE, Agrement.TYPE,
-                AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Derived.TYPE)) {
+                AuditProvider.TYPE, Certificate.TYPE, Maintenance.TYPE, Recognition.TYPE, Qualification.TYPE, RestsOn.TYPE,
+                Agrement.TYPE, AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Derived.TYPE)) {
             BY_NAME.put(type.name(), type);
         }
     }

@@ -1,5 +1,6 @@
 package org.visarules.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.visarules.schema.Fact;
@@ -8,6 +9,7 @@ import org.visarules.schema.Kind.Nature;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Day;
 import org.visarules.value.Members;
 import org.visarules.value.Text;
 
@@ -21,6 +23,8 @@ public final class Market extends Fact<Market> {
     private static final Property<Buyer> BUYER = TYPE.oneOf("buyer", Buyer.class);
     private static final Property<Members<MarketStatus>> STATUSES = TYPE.several("statuses", MarketStatus.class);
     private static final Property<TargetSystem> SYSTEM = TYPE.part("system", TargetSystem.TYPE);
+    private static final Property<Day> OFFER_ON = TYPE.day("offerOn");
+    private static final Property<Day> AWARD_ON = TYPE.day("awardOn");
     private static final Property<Window> CONTRACT = TYPE.part("contract", Window.TYPE);
     private static final Property<Procedure> PROCEDURE = TYPE.oneOf("procedure", Procedure.class);
     private static final Property<Listing<Demand>> DEMANDS = TYPE.records("demands", Nature.REQUEST, Demand.TYPE);
@@ -85,6 +89,32 @@ public final class Market extends Fact<Market> {
 
     public Market system(TargetSystem system) {
         return with(SYSTEM, system);
+    }
+
+    /** The last day for offers. */
+    public Day getOfferOn() {
+        return get(OFFER_ON);
+    }
+
+    public Market offerOn(LocalDate offerOn) {
+        return with(OFFER_ON, Day.of(offerOn));
+    }
+
+    public Market offerOn(Day offerOn) {
+        return with(OFFER_ON, offerOn);
+    }
+
+    /** The day of the award. */
+    public Day getAwardOn() {
+        return get(AWARD_ON);
+    }
+
+    public Market awardOn(LocalDate awardOn) {
+        return with(AWARD_ON, Day.of(awardOn));
+    }
+
+    public Market awardOn(Day awardOn) {
+        return with(AWARD_ON, awardOn);
     }
 
     /** First and last day of performance. */

@@ -7,8 +7,10 @@ import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Components;
 import org.visarules.value.Quantity;
+import org.visarules.value.RuleMethod;
 import org.visarules.value.Texts;
 
 /**
@@ -30,6 +32,19 @@ public final class Minimum extends Composite<Minimum> {
     /** One of which nothing is known yet. */
     public static Minimum unsaid() {
         return TYPE.unsaid();
+    }
+
+    /** Whether nothing more is asked than the package of that EAL has, without augmentation. */
+    @RuleMethod(reads = {"eal", "components"})
+    public Answer withinEal(long eal) {
+        return AssurancePackage.unsaid().criteria(CriteriaVersion.CC_2022).eal(eal).components(Components.none()).settled()
+                .meets(with(PROFILES, Texts.none()));
+    }
+
+    /** The same, with any level of flaw remediation (ALC_FLR), which no package has. */
+    @RuleMethod(reads = {"eal", "components"})
+    public Answer withinEalAndFlawRemediation(long eal) {
+        return with(COMPONENTS, getComponents().without("ALC_FLR")).withinEal(eal);
     }
 
     /** Least evaluation assurance level. */

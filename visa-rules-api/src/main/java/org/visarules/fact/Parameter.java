@@ -5,10 +5,11 @@ import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
 import org.visarules.value.Day;
+import org.visarules.value.Members;
 import org.visarules.value.Term;
 
 /**
- * A value that the law sets for a time: a validity period, a day of application. It stands in the manifest of a pack
+ * A value that the law sets for a time: a validity period, a day of application, the members of an agreement. It stands in the manifest of a pack
  * with its citation, never as a constant in a rule.
  */
 public final class Parameter extends Fact<Parameter> {
@@ -19,6 +20,7 @@ public final class Parameter extends Fact<Parameter> {
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
     private static final Property<Term> TERM = TYPE.term("term");
     private static final Property<Day> DAY = TYPE.day("day");
+    private static final Property<Members<Country>> COUNTRIES = TYPE.several("countries", Country.class);
 
     private Parameter(State state) {
         super(TYPE, state);
@@ -26,7 +28,8 @@ public final class Parameter extends Fact<Parameter> {
 
     /** A parameter of that name, in force in that window. */
     public static Parameter of(String name, Window window) {
-        return TYPE.unsaid().with(NAME, name).with(WINDOW, window).with(DAY, Day.NONE).with(TERM, Term.ofYears(0));
+        return TYPE.unsaid().with(NAME, name).with(WINDOW, window).with(DAY, Day.NONE).with(TERM, Term.ofYears(0))
+                .with(COUNTRIES, Members.none(Country.class));
     }
 
     public Parameter term(Term term) {
@@ -35,6 +38,10 @@ public final class Parameter extends Fact<Parameter> {
 
     public Parameter day(Day day) {
         return with(DAY, day);
+    }
+
+    public Parameter countries(Members<Country> countries) {
+        return with(COUNTRIES, countries);
     }
 
     /** Its name in the manifest. */
@@ -55,5 +62,10 @@ public final class Parameter extends Fact<Parameter> {
     /** Its value, if it is a day. */
     public Day getDay() {
         return get(DAY);
+    }
+
+    /** Its value, if it is a list of countries: the members of an agreement, of a union. */
+    public Members<Country> getCountries() {
+        return get(COUNTRIES);
     }
 }

@@ -36,6 +36,7 @@ public final class Qualification extends Fact<Qualification> {
     private static final Property<Day> STATUS_SINCE = TYPE.day("statusSince");
     private static final Property<Answer> ON_PUBLIC_LIST = TYPE.answer("onPublicList");
     private static final Property<Listing<RestsOn>> RESTS_ON = TYPE.records("restsOn", Nature.DESCRIPTION, RestsOn.TYPE);
+    private static final Property<Answer> CONDITIONS_MET = TYPE.answer("conditionsMet");
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
 
     private Qualification(State state) {
@@ -192,6 +193,15 @@ public final class Qualification extends Fact<Qualification> {
 
     public Qualification restsOn(Listing<RestsOn> restsOn) {
         return with(RESTS_ON, restsOn);
+    }
+
+    /** Whether the conditions and reserves of the decision are kept. */
+    public Answer getConditionsMet() {
+        return get(CONDITIONS_MET);
+    }
+
+    public Qualification conditionsMet(Answer conditionsMet) {
+        return with(CONDITIONS_MET, conditionsMet);
     }
 
     /** Where this record was read. */

@@ -51,6 +51,16 @@ public final class Components implements Value {
         return new Components(both);
     }
 
+    /** These without a family. */
+    public Components without(String family) {
+        if (!isKnown()) {
+            return this;
+        }
+        TreeMap<String, Integer> others = new TreeMap<>(levels);
+        others.remove(family);
+        return new Components(others);
+    }
+
     public boolean has(String family) {
         return levels.containsKey(family);
     }

@@ -106,6 +106,22 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         return only;
     }
 
+    /** Whether the list holds that constant. */
+    @RuleMethod
+    public Answer includes(E member) {
+        return has(member);
+    }
+
+    /** Whether every constant that the list holds is in the other list too. */
+    @RuleMethod
+    public Answer within(Members<E> all) {
+        Answer within = Answer.YES;
+        for (E member : type.getEnumConstants()) {
+            within = member.isKnown() ? within.and(has(member).not().or(all.has(member))) : within;
+        }
+        return within;
+    }
+
     /** The constants that the list is known to hold, in the order of their enumeration. */
     public Set<E> held() {
         return Collections.unmodifiableSet(in);

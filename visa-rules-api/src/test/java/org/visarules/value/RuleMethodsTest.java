@@ -52,7 +52,7 @@ class RuleMethodsTest {
 
         @SuppressWarnings("unchecked")
         private static <E extends Enum<E> & Choice> Object members(Type constants, Fillings fillings) {
-            return fillings.whole(new Kind.Several<>((Class<E>) constants));
+            return fillings.whole(new Kind.Several<>((Class<E>) (constants instanceof Class<?> named ? named : SecurityFunction.class)));
         }
 
         private static Object value(Class<?> type, Fillings fillings) {
@@ -116,7 +116,8 @@ class RuleMethodsTest {
     @Test
     void theMethodsOfEveryTypeAreFound() {
         assertThat(calls()).extracting(Call::toString).contains("Window.covers", "AssurancePackage.meets", "AssurancePackage.vanAtLeast",
-                "Day.plus", "Members.only", "VersionScope.includes", "Levels.atLeast", "Quantity.atLeast", "Quantity.exceeds",
+                "Day.plus", "Members.only", "Members.includes", "Members.within",
+                "Minimum.withinEal", "Minimum.withinEalAndFlawRemediation", "VersionScope.includes", "Levels.atLeast", "Quantity.atLeast", "Quantity.exceeds",
                 "ProductLevel.atLeast", "PassiLevel.atLeast", "PacsLevel.atLeast", "CsaLevel.atLeast", "About.concerns", "About.concernsAudit");
     }
 

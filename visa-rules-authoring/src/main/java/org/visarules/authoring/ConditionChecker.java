@@ -170,11 +170,10 @@ final class ConditionChecker {
             }
             return;
         }
-        String other = property.equals("term") ? "day" : "term";
         for (Syntax.Item item : pattern.items()) {
             Token asked = item instanceof Syntax.Bind bind ? bind.path().get(0) : ((Syntax.Test) item).left().start();
-            if (!property.isEmpty() && asked.is(other)) {
-                file.at(asked, "the parameter '" + literal.unquoted() + "' has no " + other, "it sets its " + property);
+            if (!property.isEmpty() && !asked.is(property) && Manifest.VALUES_OF_PARAMETERS.contains(asked.text())) {
+                file.at(asked, "the parameter '" + literal.unquoted() + "' has no " + asked.text(), "it sets its " + property);
             }
         }
     }

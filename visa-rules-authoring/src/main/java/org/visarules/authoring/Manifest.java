@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visarules.engine.table.Bilingual;
@@ -21,12 +22,14 @@ import org.visarules.engine.table.ParameterEntry;
 import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.table.TermEntry;
 import org.visarules.engine.table.TextEntry;
+import org.visarules.fact.Country;
 import org.visarules.fact.FactTypes;
 import org.visarules.fact.Window;
 import org.visarules.rule.Act;
 import org.visarules.rule.Confidence;
 import org.visarules.rule.Strength;
 import org.visarules.schema.FactType;
+import org.visarules.schema.Kind;
 import org.visarules.value.Day;
 import org.visarules.value.Term;
 
@@ -46,6 +49,10 @@ final class Manifest {
     record RuleEntry(Optional<CitationEntry> cites, Bilingual actor, Bilingual due, Bilingual deliverable, boolean misspelt, int at) {
     }
 
+    /** What a parameter can set: one of these. */
+    static final List<String> VALUES_OF_PARAMETERS = List.of("term", "day", "countries");
+
+    private static final Kind.Several<Country> COUNTRIES = new Kind.Several<>(Country.class);
     private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*";
 
     final SourceFile file;
@@ -189,14 +196,19 @@ final class Manifest {
         parameterProperties.put(name, "");
         Set<String> properties = new TreeSet<>();
         for (Yaml.Mapping entry : all.mappings(name)) {
-            entry.keys(List.of("window", "cites"), List.of("term", "day"));
-            if (entry.means("term") == entry.means("day")) {
-                all.problemAtKey(name, "a parameter sets either 'term' or 'day'", "write one of them");
+            entry.keys(List.of("window", "cites"), VALUES_OF_PARAMETERS);
+            List<String> set = VALUES_OF_PARAMETERS.stream().filter(entry::means).toList();
+            if (set.size() != 1) {
+                all.problemAtKey(name, "a parameter sets either 'term', 'day' or 'countries'", "write one of them");
                 continue;
             }
-            String property = entry.means("term") ? "term" : "day";
+            String property = set.get(0);
             properties.add(property);
-            Optional<String> value = entry.value(property, written -> property.equals("term") ? Term.of(written).toString() : day(written).toString());
+            Optional<String> value = switch (property) {
+                case "term" -> entry.value(property, written -> Term.of(written).toString());
+                case "day" -> entry.value(property, written -> day(written).toString());
+                default -> countries(entry, property);
+            };
             Optional<String> window = entry.value("window", Manifest::window);
             Optional<CitationEntry> cites = citation(entry, "cites");
             if (value.isPresent() && window.isPresent() && cites.isPresent()) {
@@ -207,9 +219,24 @@ final class Manifest {
         if (properties.size() == 1) {
             parameterProperties.put(name, properties.iterator().next());
         } else if (properties.size() > 1) {
-            all.problemAtKey(name, "the values of '" + name + "' are now terms, now days", "choose one");
+            all.problemAtKey(name, "the values of '" + name + "' are not all of one kind: " + String.join(", ", properties), "choose one");
         } else if (all.mappings(name).isEmpty()) {
             all.problemAtValue(name, "the parameter '" + name + "' has no value", "write - {term: 3 years, window: 2022-03-25/none, cites: {…}}");
+        }
+    }
+
+    private static Optional<String> countries(Yaml.Mapping entry, String key) {
+        List<String> written = entry.texts(key);
+        if (written.isEmpty()) {
+            entry.problemAtValue(key, "no country is named", "write two letters of ISO 3166-1: [DE, FR]");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(COUNTRIES.parse(written).held().stream().map(Country::written).collect(Collectors.joining(" ")));
+        } catch (IllegalArgumentException e) {
+            String odd = written.stream().filter(each -> COUNTRIES.known().stream().noneMatch(known -> known.written().equals(each))).findFirst().orElse("");
+            entry.problemAtValue(key, "'" + odd + "' is no country", "write two letters of ISO 3166-1: [DE, FR]");
+            return Optional.empty();
         }
     }
 

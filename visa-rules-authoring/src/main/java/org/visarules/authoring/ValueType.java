@@ -132,7 +132,8 @@ record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite
     List<ValueType> arguments(Method method) {
         List<ValueType> types = new ArrayList<>();
         for (Type parameter : method.getGenericParameterTypes()) {
-            if (parameter instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> constant) {
+            if (parameter instanceof ParameterizedType list) {
+                Class<?> constant = list.getActualTypeArguments()[0] instanceof Class<?> named ? named : member;
                 types.add(new ValueType((Class<?>) list.getRawType(), constant, Optional.empty(), false));
             } else if (parameter instanceof Class<?> type) {
                 types.add(simple(type));

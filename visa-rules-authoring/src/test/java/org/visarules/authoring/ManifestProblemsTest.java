@@ -27,12 +27,12 @@ class ManifestProblemsTest {
             strength: mandatory   | strength: compulsory   | 10:15: 'compulsory' is none of mandatory, mandatory-if-available, comply-or-attest, follow-reference, demanded, scheme-condition, recommended
             act: use              | act: Use               | 9:10: 'Use' is none of sell, buy, use, engage, obtain-label
             subject: Product      | subject: Prodcut       | 11:14: no type of fact 'Prodcut' in a dossier; did you mean 'Product'?
-            subject: Product      | subject: Parameter     | 11:14: no type of fact 'Parameter' in a dossier; there are Market, Demand, Label, Product, Modification, Service, AuditProvider, Certificate, Maintenance, Qualification, RestsOn, Agrement, AuthorityDecision, EquivalentProof
+            subject: Product      | subject: Parameter     | 11:14: no type of fact 'Parameter' in a dossier; there are Market, Demand, Label, Product, Modification, Service, AuditProvider, Certificate, Maintenance, Recognition, Qualification, RestsOn, Agrement, AuthorityDecision, EquivalentProof
             {text: CODE, provision: art. 1 | {text: COED, provision: art. 1 | 12:19: no text 'COED' among the texts of the pack; did you mean 'CODE'?
             confidence: official-guidance  | confidence: certain   | 16:56: 'certain' is none of read-in-text, official-guidance, secondary
             provision: art. 2     | provision: ""          | 16:36: 'provision' is empty
             term: 3 years         | term: three years      | 21:14: 'three years' is no term; write for example '3 years', '18 months' or '42 days'
-            term: 3 years         | term: 3 years, day: 2026-01-01 | 20:3: a parameter sets either 'term' or 'day'; write one of them
+            term: 3 years         | term: 3 years, day: 2026-01-01 | 20:3: a parameter sets either 'term', 'day' or 'countries'; write one of them
             window: 2022-03-25    | window: 2022-03-35     | 21:31: '2022-03-35' is no day of the calendar; write for example 2026-11-21, 'none' or '?'
             window: 2022-03-25    | window: ?              | 21:31: '?/none' does not say from when until when; write for example 2022-03-25/none
             MAXIMUM-TERM:         | Maximum-Term:          | 20:3: 'Maximum-Term' is no id; write capital letters and digits with single hyphens: LPM-RULE7-PROBE

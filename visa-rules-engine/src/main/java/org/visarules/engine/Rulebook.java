@@ -15,18 +15,22 @@ import org.visarules.engine.table.ParameterEntry;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.engine.walk.Program;
 import org.visarules.fact.AsOf;
+import org.visarules.fact.Country;
 import org.visarules.fact.FactModel;
 import org.visarules.fact.Parameter;
 import org.visarules.fact.Window;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
 import org.visarules.schema.Fact;
+import org.visarules.schema.Kind;
 import org.visarules.schema.Place;
 import org.visarules.value.Day;
 import org.visarules.value.Term;
 
 /** Packs that decide together: their rules ready to be walked, their parameters as facts, their citations joined. */
 public final class Rulebook {
+
+    private static final Kind.Several<Country> COUNTRIES = new Kind.Several<>(Country.class);
 
     private final List<PackTable> packs;
     private final Program program;
@@ -73,14 +77,22 @@ public final class Rulebook {
             }
         });
         for (ParameterEntry entry : pack.parameters()) {
-            Parameter parameter = Parameter.of(entry.name(), Window.of(entry.window()));
-            parameter = entry.property().equals("term") ? parameter.term(Term.of(entry.value())) : parameter.day(Day.of(entry.value()));
+            Parameter parameter = parameter(entry);
             long before = pack.parameters().stream().limit(pack.parameters().indexOf(entry)).filter(other -> other.name().equals(entry.name())).count();
             String path = "parameters." + entry.name() + "[" + before + "]";
             parameters.add(parameter.at(new Place(-2 - parameters.size(), path, null)));
             cite(entry.cites(), texts);
             ofParameters.put(path, citation(entry.cites()));
         }
+    }
+
+    private static Parameter parameter(ParameterEntry entry) {
+        Parameter parameter = Parameter.of(entry.name(), Window.of(entry.window()));
+        return switch (entry.property()) {
+            case "term" -> parameter.term(Term.of(entry.value()));
+            case "day" -> parameter.day(Day.of(entry.value()));
+            default -> parameter.countries(COUNTRIES.parse(List.of(entry.value().split(" "))));
+        };
     }
 
     private void cite(CitationEntry entry, Map<String, TextEntry> texts) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.visarules.VisaRules;
 import org.visarules.decision.Decision;
-import org.visarules.drl.BundledPacks;
 import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
@@ -20,11 +19,11 @@ import org.visarules.schema.Fact;
 /** What is measured. The first three start from the same facts and give every rule that holds, with its facts. */
 final class Contenders {
 
-    private final List<CompiledPack> packs = BundledPacks.packs();
+    private final List<CompiledPack> packs = List.of(FrozenPack.read());
     private final Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
     private final Judge sessions = SessionJudge.over(packs);
     private final VisaRules once = Engine.rules(packs, List.of());
-    private final VisaRules twice = VisaRules.bundled();
+    private final VisaRules twice = Engine.rules(packs);
 
     Rulebook book() {
         return book;
@@ -35,7 +34,7 @@ final class Contenders {
         return Walker.walk(book.program().rules(), World.of(prepared.facts()), new Steps(Long.MAX_VALUE)).all();
     }
 
-    /** Pooled Drools sessions over the precompiled model, one per pack and stratum. */
+    /** Pooled Drools sessions over the precompiled model, one per stratum. */
     List<Judge.Firing> sessions(Prepared prepared) {
         return sessions.judge(prepared.facts());
     }

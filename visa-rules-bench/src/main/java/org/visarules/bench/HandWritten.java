@@ -45,7 +45,7 @@ import org.visarules.value.Text;
 import org.visarules.value.Version;
 
 /**
- * The rules of the packs visa and lpm, written by hand in Java for complete dossiers, from the text of the rules: what
+ * The rules of the frozen pack, written by hand in Java for complete dossiers, from the text of the rules: what
  * the evaluator is measured against, and one more judge of it. Rules that walk the same facts share the loop.
  */
 final class HandWritten {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import org.visarules.Dossier;
-import org.visarules.drl.RandomDossiers;
 import org.visarules.engine.Rulebook;
 import org.visarules.engine.intake.Intake;
 import org.visarules.engine.walk.Entry;
@@ -24,7 +23,7 @@ record Prepared(Dossier dossier, LocalDate day, List<Fact<?>> facts) {
 
     /** The dossier of a seed. */
     static Prepared of(Rulebook book, long seed) {
-        RandomDossiers.Asked asked = RandomDossiers.of(seed);
+        FrozenDossiers.Asked asked = FrozenDossiers.of(seed);
         Intake intake = Intake.of(asked.dossier());
         World world = World.of(intake.on(asked.day()).facts(), book.factsOn(asked.day()), intake::pathAsGiven);
         return new Prepared(asked.dossier(), asked.day(), world.entries().stream().<Fact<?>>map(Entry::fact).toList());

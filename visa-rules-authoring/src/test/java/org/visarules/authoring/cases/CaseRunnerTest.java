@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,6 @@ import org.visarules.decision.PackId;
 import org.visarules.decision.Unmet;
 import org.visarules.decision.Verdict;
 import org.visarules.decision.Warning;
-import org.visarules.engine.table.Bilingual;
-import org.visarules.engine.table.CitationEntry;
-import org.visarules.engine.table.PackTable;
-import org.visarules.engine.table.RuleTable;
 import org.visarules.rule.Act;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Confidence;
@@ -182,23 +177,5 @@ class CaseRunnerTest {
                 "failed: Two\n  rules/R-1.test.yaml:3: expected a dossier, found cases[1].given.product.nam: There is no such key here. Did you mean 'name'?",
                 "undecidable: Three (a person weighs it)",
                 "passed: Four");
-    }
-
-    @Test
-    void aRuleIsCoveredByACaseThatPassesOnly() {
-        PackTable pack = new PackTable("lpm", "0.1.0", "00", 1, Bilingual.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(rule("R-1/applies-to-oiv"), rule("R-1/met-by-listed-probe"), rule("IN-FORCE/derives-cspn")), Map.of(), Map.of(), Map.of());
-        CaseResult passed = run("verdict: {R-1: non-compliant}");
-        CaseResult failed = run("verdict: {R-1: compliant}");
-
-        assertThat(Coverage.of(pack, List.of(passed, failed))).hasToString("lpm: 2 of 3 rules fired in some case\n  never: R-1/met-by-listed-probe");
-        assertThat(Coverage.of(pack, List.of(failed)).fired()).isEmpty();
-        assertThat(Coverage.of(pack, List.of(passed)).isComplete()).isFalse();
-    }
-
-    private static RuleTable rule(String name) {
-        return new RuleTable(name, name.substring(0, name.indexOf('/')), Verb.ofName(name.substring(name.indexOf('/') + 1)).orElseThrow(), 0,
-                LocalDate.MIN, LocalDate.MAX, "rules/x.drl", 1, List.of(), List.of(), "",
-                new CitationEntry("CODE", "art. 1", Confidence.READ_IN_TEXT, ""), Bilingual.NONE, Bilingual.NONE, Bilingual.NONE);
     }
 }

@@ -128,6 +128,15 @@ final class Test {
                 && read.access().names().equals(List.of("of"));
     }
 
+    /** Whether it only says which fact is meant: by the word that names a parameter or a term, or as a whole. */
+    boolean saysWhichFact() {
+        if (left instanceof Operand.Read read && operator == Node.Operator.EQUAL) {
+            return right[0] instanceof Operand.Constant constant && constant.constant() instanceof String
+                    || read.origin().names().isEmpty() || read.origin().kind() instanceof Kind.Reference;
+        }
+        return false;
+    }
+
     /** The other side of the comparison; of several, the first. */
     Operand compared() {
         return right[0];

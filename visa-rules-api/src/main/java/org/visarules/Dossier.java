@@ -14,6 +14,7 @@ import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Certificate;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EquivalentProof;
+import org.visarules.fact.Event;
 import org.visarules.fact.Market;
 import org.visarules.fact.Product;
 import org.visarules.fact.Qualification;
@@ -58,6 +59,11 @@ public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumpt
     /** The same dossier with one more audit provider offered, after the others. */
     public Dossier offering(AuditProvider provider) {
         return holding(facts.providers(facts.getProviders().and(provider)));
+    }
+
+    /** The same dossier asking about one more event, after the others. */
+    public Dossier about(Event event) {
+        return holding(facts.events(facts.getEvents().and(event)));
     }
 
     /** The same dossier with one more certificate as evidence. */

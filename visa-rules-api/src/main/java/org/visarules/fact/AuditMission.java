@@ -4,6 +4,7 @@ import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Members;
 
 /** What an audit provider is proposed for. */
@@ -14,6 +15,11 @@ public final class AuditMission extends Composite<AuditMission> {
     private static final Property<MissionPurpose> PURPOSE = TYPE.oneOf("purpose", MissionPurpose.class);
     private static final Property<Members<AuditActivity>> ACTIVITIES = TYPE.several("activities", AuditActivity.class);
     private static final Property<PassiLevel> LEVEL = TYPE.oneOf("level", PassiLevel.class);
+    private static final Property<Answer> LPM = TYPE.answer("lpm");
+    private static final Property<Answer> FOLLOWS_REFERENCE = TYPE.answer("followsReference");
+    private static final Property<Answer> SEPARATE_FROM_HOMOLOGATION = TYPE.answer("separateFromHomologation");
+    private static final Property<Answer> ACCESS_GIVEN = TYPE.answer("accessGiven");
+    private static final Property<Agreement> AGREEMENT = TYPE.part("agreement", Agreement.TYPE);
 
     private AuditMission(State state) {
         super(TYPE, state);
@@ -53,5 +59,50 @@ public final class AuditMission extends Composite<AuditMission> {
 
     public AuditMission level(PassiLevel level) {
         return with(LEVEL, level);
+    }
+
+    /** Whether the separate PASSI LPM qualification is part of what is proposed; no level. */
+    public Answer getLpm() {
+        return get(LPM);
+    }
+
+    public AuditMission lpm(Answer lpm) {
+        return with(LPM, lpm);
+    }
+
+    /** Whether the audit follows the PASSI reference framework, with or without the qualification. */
+    public Answer getFollowsReference() {
+        return get(FOLLOWS_REFERENCE);
+    }
+
+    public AuditMission followsReference(Answer followsReference) {
+        return with(FOLLOWS_REFERENCE, followsReference);
+    }
+
+    /** Whether its auditors are others than those of the audit for the homologation. */
+    public Answer getSeparateFromHomologation() {
+        return get(SEPARATE_FROM_HOMOLOGATION);
+    }
+
+    public AuditMission separateFromHomologation(Answer separateFromHomologation) {
+        return with(SEPARATE_FROM_HOMOLOGATION, separateFromHomologation);
+    }
+
+    /** Whether the auditors get documents, source code of the software used, and access. */
+    public Answer getAccessGiven() {
+        return get(ACCESS_GIVEN);
+    }
+
+    public AuditMission accessGiven(Answer accessGiven) {
+        return with(ACCESS_GIVEN, accessGiven);
+    }
+
+    /** What the contract says. */
+    public Agreement getAgreement() {
+        return get(AGREEMENT);
+    }
+
+    public AuditMission agreement(Agreement agreement) {
+        return with(AGREEMENT, agreement);
     }
 }

@@ -14,8 +14,11 @@ public enum DecisionKind implements Choice {
     CLOUD_DEROGATION,
     /** The Prime Minister names who operates detection for a State OIV (code de la défense, R.1332-41-4). */
     DETECTION_OPERATOR,
+    /** The Prime Minister has a system controlled (code de la défense, R.1332-41-12). */
     CONTROL_ORDER,
+    /** Formal notice to an operator (code de la défense, L.1332-7, R.1332-41-23). */
     FORMAL_NOTICE,
+    /** Means that ANSSI imposes to protect exchanges (code de la défense, R.1332-41-21). */
     IMPOSED_MEANS,
     TERM_APPROVAL,
     HIGH_ASSURANCE_EXCEPTION,

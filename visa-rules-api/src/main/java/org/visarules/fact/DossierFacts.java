@@ -7,7 +7,7 @@ import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
 
-/** The facts of a dossier: one market, what is offered there, and the evidence. */
+/** The facts of a dossier: one market, what is offered there, the events asked about, and the evidence. */
 public final class DossierFacts extends Composite<DossierFacts> {
 
     public static final FactType<DossierFacts> TYPE = FactType.of(DossierFacts.class, DossierFacts::new);
@@ -16,6 +16,7 @@ public final class DossierFacts extends Composite<DossierFacts> {
     private static final Property<Listing<Product>> PRODUCTS = TYPE.records("products", Nature.REQUEST, Product.TYPE);
     private static final Property<Listing<Service>> SERVICES = TYPE.records("services", Nature.REQUEST, Service.TYPE);
     private static final Property<Listing<AuditProvider>> PROVIDERS = TYPE.records("providers", Nature.REQUEST, AuditProvider.TYPE);
+    private static final Property<Listing<Event>> EVENTS = TYPE.records("events", Nature.REQUEST, Event.TYPE);
     private static final Property<Listing<Certificate>> CERTIFICATES = TYPE.records("certificates", Nature.EVIDENCE, Certificate.TYPE);
     private static final Property<Listing<Qualification>> QUALIFICATIONS = TYPE.records("qualifications", Nature.EVIDENCE, Qualification.TYPE);
     private static final Property<Listing<Agrement>> AGREMENTS = TYPE.records("agrements", Nature.EVIDENCE, Agrement.TYPE);
@@ -77,6 +78,19 @@ public final class DossierFacts extends Composite<DossierFacts> {
 
     public DossierFacts providers(Listing<AuditProvider> providers) {
         return with(PROVIDERS, providers);
+    }
+
+    /** Events asked about. */
+    public Listing<Event> getEvents() {
+        return get(EVENTS);
+    }
+
+    public DossierFacts events(Event... events) {
+        return with(EVENTS, Listing.of(events));
+    }
+
+    public DossierFacts events(Listing<Event> events) {
+        return with(EVENTS, events);
     }
 
     /** Certificates. */

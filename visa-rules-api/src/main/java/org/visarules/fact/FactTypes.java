@@ -14,9 +14,9 @@ public final class FactTypes {
     private static final Map<String, FactType<?>> BY_NAME = new LinkedHashMap<>();
 
     static {
-        for (FactType<?> type : List.<FactType<?>>of(Market.TYPE, Demand.TYPE, Label.TYPE, Product.TYPE, Modification.TYPE, Service.TYPE,
-                AuditProvider.TYPE, Certificate.TYPE, Maintenance.TYPE, Recognition.TYPE, Qualification.TYPE, RestsOn.TYPE,
-                Agrement.TYPE, AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Derived.TYPE)) {
+        for (FactType<?> type : List.<FactType<?>>of(Market.TYPE, Demand.TYPE, Label.TYPE, Control.TYPE, Product.TYPE, Modification.TYPE,
+                Service.TYPE, AuditProvider.TYPE, Event.TYPE, Report.TYPE, Certificate.TYPE, Maintenance.TYPE, Recognition.TYPE,
+                Qualification.TYPE, RestsOn.TYPE, Agrement.TYPE, AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Derived.TYPE)) {
             BY_NAME.put(type.name(), type);
         }
     }
@@ -42,10 +42,16 @@ public final class FactTypes {
     /** The type whose facts hold facts of this type as records, if there is one: what the property {@code owner} gives. */
     public static Optional<FactType<?>> ownerOf(FactType<?> type) {
         for (FactType<?> holder : BY_NAME.values()) {
-            if (holder.properties().stream().anyMatch(property -> property.kind() instanceof Kind.Records<?> records && records.of() == type)) {
+            if (holds(holder, type)) {
                 return Optional.of(holder);
             }
         }
         return Optional.empty();
+    }
+
+    // A part that is no fact belongs to the fact it is a part of.
+    private static boolean holds(FactType<?> holder, FactType<?> type) {
+        return holder.properties().stream().anyMatch(property -> property.kind() instanceof Kind.Records<?> records && records.of() == type
+                || property.kind() instanceof Kind.Part<?> part && !BY_NAME.containsValue(part.of()) && holds(part.of(), type));
     }
 }

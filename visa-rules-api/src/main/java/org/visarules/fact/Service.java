@@ -4,6 +4,7 @@ import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Members;
 import org.visarules.value.Text;
 
@@ -17,6 +18,8 @@ public final class Service extends Fact<Service> {
     private static final Property<ServiceKind> KIND = TYPE.oneOf("kind", ServiceKind.class);
     private static final Property<Operator> OPERATED_BY = TYPE.oneOf("operatedBy", Operator.class);
     private static final Property<Members<Country>> OPERATED_FROM = TYPE.several("operatedFrom", Country.class);
+    private static final Property<Agreement> AGREEMENT = TYPE.part("agreement", Agreement.TYPE);
+    private static final Property<Answer> FOLLOWS_REFERENCE = TYPE.answer("followsReference");
 
     private Service(State state) {
         super(TYPE, state);
@@ -74,5 +77,23 @@ public final class Service extends Fact<Service> {
 
     public Service operatedFrom(Members<Country> operatedFrom) {
         return with(OPERATED_FROM, operatedFrom);
+    }
+
+    /** What the contract says. */
+    public Agreement getAgreement() {
+        return get(AGREEMENT);
+    }
+
+    public Service agreement(Agreement agreement) {
+        return with(AGREEMENT, agreement);
+    }
+
+    /** Whether it relies on the reference framework of its kind, with or without the qualification. */
+    public Answer getFollowsReference() {
+        return get(FOLLOWS_REFERENCE);
+    }
+
+    public Service followsReference(Answer followsReference) {
+        return with(FOLLOWS_REFERENCE, followsReference);
     }
 }

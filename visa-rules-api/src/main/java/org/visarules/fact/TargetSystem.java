@@ -2,8 +2,11 @@ package org.visarules.fact;
 
 import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
+import org.visarules.schema.Kind.Nature;
+import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Members;
 
 /** The information system that the market is about. */
@@ -14,6 +17,10 @@ public final class TargetSystem extends Composite<TargetSystem> {
     private static final Property<Members<SystemKind>> KINDS = TYPE.several("kinds", SystemKind.class);
     private static final Property<Sector> SECTOR = TYPE.oneOf("sector", Sector.class);
     private static final Property<Marking> MARKING = TYPE.oneOf("marking", Marking.class);
+    private static final Property<Homologation> HOMOLOGATION = TYPE.part("homologation", Homologation.TYPE);
+    private static final Property<Listing<Control>> CONTROLS = TYPE.records("controls", Nature.DESCRIPTION, Control.TYPE);
+    private static final Property<Answer> INCIDENT_SINCE_CONTROL = TYPE.answer("incidentSinceControl");
+    private static final Property<Measures> MEASURES = TYPE.part("measures", Measures.TYPE);
 
     private TargetSystem(State state) {
         super(TYPE, state);
@@ -53,5 +60,45 @@ public final class TargetSystem extends Composite<TargetSystem> {
 
     public TargetSystem marking(Marking marking) {
         return with(MARKING, marking);
+    }
+
+    /** Its formal accreditation in the past; an audit that is only proposed is a mission. */
+    public Homologation getHomologation() {
+        return get(HOMOLOGATION);
+    }
+
+    public TargetSystem homologation(Homologation homologation) {
+        return with(HOMOLOGATION, homologation);
+    }
+
+    /** Controls of it that took place. */
+    public Listing<Control> getControls() {
+        return get(CONTROLS);
+    }
+
+    public TargetSystem controls(Control... controls) {
+        return with(CONTROLS, Listing.of(controls));
+    }
+
+    public TargetSystem controls(Listing<Control> controls) {
+        return with(CONTROLS, controls);
+    }
+
+    /** Whether an incident hit the systems of the operator since the last control. */
+    public Answer getIncidentSinceControl() {
+        return get(INCIDENT_SINCE_CONTROL);
+    }
+
+    public TargetSystem incidentSinceControl(Answer incidentSinceControl) {
+        return with(INCIDENT_SINCE_CONTROL, incidentSinceControl);
+    }
+
+    /** What its operator does by itself. */
+    public Measures getMeasures() {
+        return get(MEASURES);
+    }
+
+    public TargetSystem measures(Measures measures) {
+        return with(MEASURES, measures);
     }
 }

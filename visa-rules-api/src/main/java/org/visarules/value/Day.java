@@ -81,6 +81,15 @@ public final class Day implements Value, Comparable<Day> {
         return this == NONE ? NONE : new Day(date.plus(term.period()));
     }
 
+    /** Whether the other day lies in the same calendar year. What has not happened lies in no year. */
+    @RuleMethod
+    public Answer sameYear(Day other) {
+        if (this == NONE || other == NONE) {
+            return Answer.NO;
+        }
+        return isKnown() && other.isKnown() ? Answer.of(date.getYear() == other.date.getYear()) : Answer.UNKNOWN;
+    }
+
     /** The same calendar day that much earlier. */
     public Day minus(Term term) {
         if (!isKnown() || !term.isKnown()) {

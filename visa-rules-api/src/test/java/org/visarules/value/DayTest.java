@@ -73,4 +73,12 @@ class DayTest {
         assertThatIllegalStateException().isThrownBy(Day.NONE::date);
         assertThatIllegalStateException().isThrownBy(Day.UNKNOWN::date);
     }
+
+    @Test
+    void aCalendarYearHasItsFirstAndLastDayAndNothingThatHasNotHappened() {
+        assertThat(Day.of("2026-01-01").sameYear(Day.of("2026-12-31"))).isEqualTo(Answer.YES);
+        assertThat(Day.of("2026-12-31").sameYear(Day.of("2027-01-01"))).isEqualTo(Answer.NO);
+        assertThat(Day.NONE.sameYear(Day.UNKNOWN)).isEqualTo(Answer.NO);
+        assertThat(Day.UNKNOWN.sameYear(Day.of("2026-12-31"))).isEqualTo(Answer.UNKNOWN);
+    }
 }

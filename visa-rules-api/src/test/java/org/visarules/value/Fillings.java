@@ -64,7 +64,7 @@ public final class Fillings {
             return (long) random.nextInt(7);
         }
         return switch (type.getSimpleName()) {
-            case "Day" -> random.nextInt(6) == 0 ? Day.NONE : Day.of(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(6)));
+            case "Day" -> random.nextInt(6) == 0 ? Day.NONE : Day.of(LocalDate.of(2025, 12, 29).plusDays(random.nextInt(6)));
             case "Term" -> Term.of(one(List.of("1 year", "2 months", "3 days", "1 day")));
             case "Text" -> Text.of(one(List.of("Alto", "Orme", "EX-1")));
             case "Version" -> Version.of(one(List.of("1.3.7", "1.3.10", "1.4", "2.0.1", "1.3.a")));

@@ -211,9 +211,10 @@ public final class Domains implements Doubts.Domain {
         return List.copyOf(all);
     }
 
-    /** The days at which something may change: every landmark, and the day after it. */
+    /** The days at which something may change: every landmark, the day after it, and the turn of the year after each day of the dossier. */
     public TreeSet<Day> criticalDays() {
         TreeSet<Day> critical = landmarks();
+        days.forEach(day -> critical.add(Day.of(day.date().withDayOfYear(1).plusYears(1))));
         for (Day day : List.copyOf(critical)) {
             critical.add(day.plus(ONE_DAY));
         }

@@ -9,32 +9,44 @@ import java.util.function.IntFunction;
 
 import org.visarules.Dossier;
 import org.visarules.fact.About;
+import org.visarules.fact.Agrement;
 import org.visarules.fact.AgrementLevel;
 import org.visarules.fact.AssurancePackage;
 import org.visarules.fact.AuditActivity;
 import org.visarules.fact.AuditMission;
 import org.visarules.fact.AuditProvider;
+import org.visarules.fact.AuditorKind;
 import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.CoreFunctionality;
 import org.visarules.fact.Country;
 import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.CsaLevel;
+import org.visarules.fact.DataConnection;
 import org.visarules.fact.DecisionKind;
 import org.visarules.fact.Demand;
 import org.visarules.fact.Designee;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EquivalentProof;
 import org.visarules.fact.EvidenceStatus;
+import org.visarules.fact.FreeSoftware;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
+import org.visarules.fact.Marking;
 import org.visarules.fact.Minimum;
+import org.visarules.fact.MissionPurpose;
+import org.visarules.fact.Modification;
+import org.visarules.fact.Modifier;
 import org.visarules.fact.Operator;
+import org.visarules.fact.PassiLevel;
+import org.visarules.fact.Placing;
 import org.visarules.fact.Procedure;
 import org.visarules.fact.Product;
+import org.visarules.fact.ProductForm;
 import org.visarules.fact.ProductLevel;
 import org.visarules.fact.ProofKind;
 import org.visarules.fact.Qualification;
@@ -45,9 +57,12 @@ import org.visarules.fact.Service;
 import org.visarules.fact.ServiceKind;
 import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
+import org.visarules.fact.SpecialRegime;
+import org.visarules.fact.Supply;
 import org.visarules.fact.SystemKind;
 import org.visarules.fact.TargetSystem;
 import org.visarules.fact.Use;
+import org.visarules.fact.UsePlace;
 import org.visarules.fact.UseRole;
 import org.visarules.fact.Weight;
 import org.visarules.fact.Window;
@@ -85,22 +100,31 @@ final class FrozenDossiers {
     private static final List<String> NAMES = List.of("Alpha Gate", "Beta Probe");
     private static final List<String> SERVICES = List.of("Watch One", "Watch Two");
     private static final List<String> PROVIDERS = List.of("Example Detection", "Example Response");
+    private static final List<String> CLOUDS = List.of("Watch One", "Watch One", "Watch Two", "Example Detection");
+    private static final List<String> SERVICES_AND_PROVIDERS = List.of("Watch One", "Watch Two", "Example Detection", "Example Response");
     private static final List<String> DEMANDS = List.of("D-1", "D-2");
     private static final List<String> VERSIONS = List.of("4.2.3", "4.2.10", "5.0.1");
     private static final List<String> SCOPES = List.of("4.2.3", "4.2.*", "4.2.1 to 4.2.9", "4.2.* from 4.2.5", "4.2.3; 5.0.1", "3.9.9", "4.0.0 to 5.9.9");
-    private static final List<String> ASKED_ON = List.of("2026-11-21", "2026-11-21", "2026-11-21", "2027-03-01", "2025-02-27", "2025-02-26",
-            "2022-03-25", "2022-03-24", "2019-11-09", "2019-11-08", "2028-02-29");
+    private static final List<String> ASKED_ON = List.of("2026-11-21", "2026-11-21", "2026-11-21", "2026-11-21", "2027-03-01", "2026-08-14",
+            "2025-02-27", "2025-02-26", "2022-03-25", "2022-03-24", "2019-11-09", "2019-11-08", "2027-12-11", "2028-02-29", "2028-02-29");
     private static final List<String> PACKAGES = List.of("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4", "EAL2", "EAL1", "EAL3 AVA_VAN.3", "EAL5", "EAL7", "AVA_VAN.1", "ASE_TSS.1");
     private static final List<EvidenceStatus> STATUSES = List.of(EvidenceStatus.IN_FORCE, EvidenceStatus.SUSPENDED, EvidenceStatus.WITHDRAWN,
-            EvidenceStatus.EXPIRED, EvidenceStatus.ARCHIVED, EvidenceStatus.NOT_MAINTAINED, EvidenceStatus.IN_PROGRESS, EvidenceStatus.EVALUATION_ONLY,
-            EvidenceStatus.REFUSED);
+            EvidenceStatus.EXPIRED, EvidenceStatus.ARCHIVED, EvidenceStatus.NOT_MAINTAINED, EvidenceStatus.IN_PROGRESS, EvidenceStatus.IN_PROGRESS,
+            EvidenceStatus.EVALUATION_ONLY, EvidenceStatus.REFUSED);
     private static final List<Sector> SECTORS = List.of(Sector.AIR_TRANSPORT, Sector.AIR_TRANSPORT, Sector.CIVIL_STATE_ACTIVITIES,
             Sector.CIVIL_STATE_ACTIVITIES, Sector.WATER, Sector.JUSTICE, Sector.MILITARY_STATE_ACTIVITIES, Sector.RESEARCH);
+    private static final List<UseRole> ROLES = List.of(UseRole.PROBE, UseRole.PROBE, UseRole.TAP, UseRole.GATEWAY_FILTER, UseRole.UPWARD_DIODE,
+            UseRole.INTERCONNECTION, UseRole.ENCRYPTION_IN_TRANSIT, UseRole.ENCRYPTION_AT_REST, UseRole.REMOTE_ACCESS, UseRole.MEDIA_STATION,
+            UseRole.PARTITION, UseRole.IDENTITY_PROVIDER_MEANS, UseRole.IDENTITY_USER_MEANS);
+    private static final List<QualificationScheme> SCHEMES = List.of(QualificationScheme.PRODUCT, QualificationScheme.PRODUCT,
+            QualificationScheme.PRODUCT, QualificationScheme.PRODUCT, QualificationScheme.PDIS, QualificationScheme.PDIS, QualificationScheme.PASSI,
+            QualificationScheme.PRIS, QualificationScheme.SECNUMCLOUD, QualificationScheme.SECNUMCLOUD);
     private static final List<SecurityFunction> FUNCTIONS = List.of(SecurityFunction.DETECTION, SecurityFunction.VPN, SecurityFunction.FILTERING);
 
     private final Random random;
     private final LocalDate day;
     private final int shift;
+    private final boolean audited;
     private final List<Designee> designated;
 
     private FrozenDossiers(long seed) {
@@ -108,6 +132,7 @@ final class FrozenDossiers {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 7);
         this.day = LocalDate.parse(of(ASKED_ON));
         this.shift = random.nextInt(VERSIONS.size());
+        this.audited = random.nextInt(5) < 2;
         this.designated = List.of(designee(), designee());
     }
 
@@ -121,21 +146,28 @@ final class FrozenDossiers {
         DossierFacts facts = DossierFacts.unsaid()
                 .market(market())
                 .products(listing(1 + chance(3), this::product))
-                .services(listing(chance(2) + chance(3), this::service))
-                .providers(listing(chance(4), this::provider))
-                .certificates(listing(random.nextInt(4), this::certificate))
-                .qualifications(listing(random.nextInt(4), this::qualification))
-                .decisions(listing(random.nextInt(3), this::decision))
+                .services(listing((likely() ? 1 : 0) + chance(3), this::service))
+                .providers(listing(audited ? 1 : 0, this::provider))
+                .certificates(listing(1 + random.nextInt(3), this::certificate))
+                .qualifications(listing(1 + random.nextInt(4), this::qualification))
+                .agrements(listing(random.nextInt(3), this::agrement))
+                .decisions(listing(1 + random.nextInt(3), this::decision))
                 .proofs(listing(random.nextInt(3) * chance(2), this::proof));
-        return new Dossier(whole(facts), Set.of(Act.BUY, Act.USE), Set.of());
+        return new Dossier(whole(facts), Set.of(Act.BUY, Act.USE, Act.ENGAGE, Act.SELL), Set.of());
     }
 
     private Market market() {
-        TargetSystem system = TargetSystem.unsaid().kinds(some(SystemKind.class, SystemKind.SIIV, SystemKind.SIIV, SystemKind.SIIV, SystemKind.INDUSTRIAL,
-                SystemKind.DETERRENCE)).sector(of(SECTORS));
+        TargetSystem system = TargetSystem.unsaid()
+                .kinds(some(SystemKind.class, SystemKind.SIIV, SystemKind.SIIV, SystemKind.ADMINISTRATIVE_EXCHANGE, SystemKind.ONLINE_PUBLIC_SERVICE))
+                .sector(of(SECTORS))
+                .marking(one(Marking.NONE, Marking.SENSITIVE, Marking.DR, Marking.SECRET, Marking.TRES_SECRET));
+        if (chance(8) == 1) {
+            system = system.kinds(SystemKind.SIIV, SystemKind.DETERRENCE);
+        }
         return Market.TYPE.unsaid()
-                .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, Buyer.STATE_OPERATOR))
-                .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OSE))
+                .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, Buyer.STATE_OPERATOR, Buyer.LISTED_GIP,
+                        Buyer.LOCAL_AUTHORITY))
+                .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OSE, MarketStatus.ELECTRONIC_IDENTITY_PROVIDER))
                 .system(system)
                 .procedure(one(Procedure.OPEN_AND_TRANSPARENT, Procedure.OPEN_AND_TRANSPARENT, Procedure.PRIVATE_PURCHASE))
                 .demands(listing(random.nextInt(3), this::demand));
@@ -149,28 +181,35 @@ final class FrozenDossiers {
         if (chance(12) == 1) {
             about = about.service(one(ServiceKind.DETECTION, ServiceKind.NONE));
         }
-        if (chance(12) == 1) {
+        boolean audit = audited && likely();
+        if (audit) {
             about = about.audit(AuditActivity.INTRUSION);
         }
         return Demand.of(of(DEMANDS)).about(about)
-                .accepts(listing(chance(20) == 1 ? 0 : 1 + chance(2) + chance(4), this::label))
+                .accepts(listing(chance(20) == 1 ? 0 : 1 + chance(2) + chance(4), at -> audit && at == 0 ? passi() : label()))
                 .weight(one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH))
                 .equivalent(one(Answer.YES, Answer.NO)).appraisedMet(one(Answer.YES, Answer.NO));
     }
 
-    private Label label(int index) {
-        return switch (random.nextInt(14)) {
+    private Label label() {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> Label.certificate(CertificateScheme.CSPN);
-            case 3, 4, 5 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
-                    .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
+            case 3, 4, 5, 14 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
+                    .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
             case 6, 7, 8, 9 -> Label.qualification(QualificationScheme.PRODUCT)
                     .productLevel(one(ProductLevel.NONE, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE, ProductLevel.WITHOUT_LEVEL));
             case 10 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.BSZ)).minimum(minimum());
             case 11 -> Label.qualification(QualificationScheme.SECNUMCLOUD);
             case 12 -> Label.certificate(CertificateScheme.NONE).minimum(minimum());
+            case 13 -> passi();
             default -> chance(2) == 0 ? Label.certificate(CertificateScheme.CSPN).recognised(Answer.YES)
                     : Label.certificate(CertificateScheme.NONE).agrement(AgrementLevel.DR);
         };
+    }
+
+    private Label passi() {
+        return Label.qualification(QualificationScheme.PASSI)
+                .passiLevel(one(PassiLevel.NONE, PassiLevel.SUBSTANTIEL, PassiLevel.SUBSTANTIEL, PassiLevel.ELEVE));
     }
 
     private Minimum minimum() {
@@ -185,20 +224,60 @@ final class FrozenDossiers {
 
     private Product product(int index) {
         return Product.named(of(NAMES)).version(VERSIONS.get((shift + index) % VERSIONS.size()))
-                .functions(some(SecurityFunction.class, FUNCTIONS.get(0), FUNCTIONS.get(1), FUNCTIONS.get(2)))
-                .use(Use.unsaid().roles(some(UseRole.class, UseRole.PROBE, UseRole.PROBE, UseRole.TAP)));
+                .form(one(ProductForm.HARDWARE, ProductForm.SOFTWARE, ProductForm.SOFTWARE, ProductForm.REMOTE_ONLY))
+                .functions(some(SecurityFunction.class, FUNCTIONS.get(0), FUNCTIONS.get(1), FUNCTIONS.get(2), SecurityFunction.AUTHENTICATION,
+                        SecurityFunction.SIGNATURE))
+                .coreFunctionality(one(CoreFunctionality.VPN, CoreFunctionality.SIEM, CoreFunctionality.FIREWALL_IDS_IPS,
+                        CoreFunctionality.SMARTCARD_SECURE_ELEMENT, CoreFunctionality.OTHER))
+                .dataConnection(one(DataConnection.DIRECT_PHYSICAL, DataConnection.DIRECT_LOGICAL, DataConnection.INDIRECT, DataConnection.NONE))
+                .specialRegimes(regimes())
+                .placing(Placing.unsaid().on(Day.of(likely() ? day.minusMonths(2) : day.minusYears(1)))
+                        .how(one(Supply.SUPPLIED, Supply.SUPPLIED, Supply.SUPPLIED, Supply.TEST_VERSION)))
+                .modifications(listing(chance(2), this::modification))
+                .foss(FreeSoftware.unsaid().free(one(Answer.YES, Answer.NO)).technicalDocsPublic(mostly()))
+                .use(Use.unsaid().roles(roles()).labelledAlternative(one(Answer.YES, Answer.YES, Answer.NO))
+                        .place(one(UsePlace.OUTSIDE_PROTECTED_ZONE, UsePlace.MOBILE_DEVICE, UsePlace.PROTECTED_ZONE)));
+    }
+
+    private Members<UseRole> roles() {
+        List<UseRole> held = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            held.add(of(ROLES));
+        }
+        return Members.of(UseRole.class, held);
+    }
+
+    private Members<SpecialRegime> regimes() {
+        return switch (random.nextInt(9)) {
+            case 0 -> Members.of(SpecialRegime.L_VEHICLE_168_2013);
+            case 1 -> Members.of(SpecialRegime.L_VEHICLE_168_2013, SpecialRegime.L1E_DESIGNED_TO_PEDAL);
+            case 2 -> Members.of(one(SpecialRegime.MEDICAL_2017_745, SpecialRegime.DEFENCE_ONLY, SpecialRegime.AVIATION_CERTIFIED));
+            default -> Members.of(SpecialRegime.class, List.of());
+        };
+    }
+
+    private Members<AuditActivity> audits() {
+        return likely() ? Members.of(AuditActivity.INTRUSION) : Members.of(AuditActivity.INTRUSION, AuditActivity.ARCHI);
+    }
+
+    private Modification modification(int index) {
+        return Modification.unsaid().on(likely() ? Day.of(day.minusDays(1)) : near()).madeAvailable(mostly()).by(Modifier.ORIGINAL_MANUFACTURER)
+                .purposeChanged(one(Answer.YES, Answer.NO)).newRisk(one(Answer.YES, Answer.NO)).foreseen(likely() ? Answer.NO : Answer.YES);
     }
 
     private Service service(int index) {
         return Service.named(SERVICES.get(index)).provider(of(PROVIDERS))
-                .kind(one(ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.CLOUD, ServiceKind.NONE))
-                .operatedBy(one(Operator.PROVIDER, Operator.BUYER_ITSELF, Operator.ANSSI, Operator.STATE_SERVICE))
+                .kind(one(ServiceKind.DETECTION, ServiceKind.DETECTION, ServiceKind.CLOUD, ServiceKind.CLOUD, ServiceKind.NONE))
+                .operatedBy(one(Operator.PROVIDER, Operator.PROVIDER, Operator.BUYER_ITSELF, Operator.ANSSI, Operator.STATE_SERVICE))
                 .operatedFrom(likely() ? Members.of(Country.FR) : Members.of(Country.FR, Country.DE));
     }
 
     private AuditProvider provider(int index) {
-        return AuditProvider.named(of(PROVIDERS))
-                .mission(AuditMission.unsaid().activities(some(AuditActivity.class, AuditActivity.INTRUSION, AuditActivity.ARCHI)));
+        return AuditProvider.named(of(PROVIDERS)).law(Country.FR)
+                .kind(one(AuditorKind.PRIVATE_FIRM, AuditorKind.PRIVATE_FIRM, AuditorKind.PRIVATE_FIRM, AuditorKind.PRIVATE_FIRM, AuditorKind.ANSSI,
+                        AuditorKind.STATE_SERVICE, AuditorKind.AUDITED_OPERATOR))
+                .mission(AuditMission.unsaid().purpose(one(MissionPurpose.DEMANDED, MissionPurpose.CONTROL, MissionPurpose.CLASSIFIED_SYSTEM))
+                        .activities(audits()));
     }
 
     private Certificate certificate(int index) {
@@ -212,16 +291,24 @@ final class FrozenDossiers {
     }
 
     private Qualification qualification(int index) {
-        QualificationScheme scheme = one(QualificationScheme.PRODUCT, QualificationScheme.PRODUCT, QualificationScheme.PRODUCT,
-                QualificationScheme.PDIS, QualificationScheme.PDIS, QualificationScheme.PDIS, QualificationScheme.PASSI, QualificationScheme.PRIS);
-        List<String> subjects = new ArrayList<>(scheme == QualificationScheme.PRODUCT ? NAMES : SERVICES);
-        if (scheme != QualificationScheme.PRODUCT) {
-            subjects.addAll(PROVIDERS);
-        }
+        QualificationScheme scheme = audited && likely() ? QualificationScheme.PASSI : of(SCHEMES);
+        List<String> subjects = switch (scheme) {
+            case PRODUCT -> NAMES;
+            case PASSI -> PROVIDERS;
+            case SECNUMCLOUD -> CLOUDS;
+            default -> SERVICES_AND_PROVIDERS;
+        };
         return Qualification.of(scheme, "QUAL-" + index)
                 .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
                 .productLevel(one(ProductLevel.WITHOUT_LEVEL, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE))
-                .onPublicList(one(Answer.YES, Answer.YES, Answer.NO));
+                .passiLevel(one(PassiLevel.SUBSTANTIEL, PassiLevel.ELEVE, PassiLevel.WITHOUT_LEVEL)).lpm(mostly())
+                .activities(audits())
+                .onPublicList(one(Answer.YES, Answer.YES, Answer.NO)).conditionsMet(mostly());
+    }
+
+    private Agrement agrement(int index) {
+        return Agrement.unsaid().number("AGR-" + index).of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+                .level(one(AgrementLevel.DR, AgrementLevel.DR, AgrementLevel.SECRET, AgrementLevel.TRES_SECRET));
     }
 
     private Designee designee() {
@@ -230,12 +317,16 @@ final class FrozenDossiers {
 
     // Decisions of the authority may repeat one another, and may contradict.
     private AuthorityDecision decision(int index) {
-        if (chance(2) == 0) {
-            return AuthorityDecision.unsaid().kind(DecisionKind.TERM_APPROVAL).of("CERT-" + random.nextInt(3))
-                    .on(likely() ? Day.of(day.minusYears(6)) : near()).window(window());
-        }
-        return AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).window(likely() ? Window.between(Day.of(day.minusDays(9)), Day.NONE) : window())
-                .designates(designated.get(random.nextInt(designated.size()))).on(near());
+        AuthorityDecision decision = AuthorityDecision.unsaid().designates(designated.get(random.nextInt(designated.size())))
+                .on(near()).window(likely() ? Window.between(Day.of(day.minusDays(9)), Day.NONE) : window());
+        return switch (random.nextInt(9)) {
+            case 0, 1, 2, 3 -> decision.kind(DecisionKind.DETECTION_OPERATOR).of("system");
+            case 4, 5 -> decision.kind(DecisionKind.TERM_APPROVAL).of("CERT-" + random.nextInt(3))
+                    .on(likely() ? Day.of(day.minusYears(6)) : near());
+            case 6 -> decision.kind(one(DecisionKind.CLOUD_DEROGATION, DecisionKind.EQUIVALENCE)).of(of(SERVICES));
+            case 7 -> decision.kind(one(DecisionKind.HFDS_DEROGATION, DecisionKind.RISK_ACCEPTANCE, DecisionKind.CONTROL_ORDER)).of(of(NAMES));
+            default -> decision.kind(DecisionKind.RGS_ATTESTATION).of(of(NAMES));
+        };
     }
 
     private EquivalentProof proof(int index) {

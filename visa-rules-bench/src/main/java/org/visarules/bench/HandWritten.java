@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.visarules.fact.Agrement;
 import org.visarules.fact.AgrementLevel;
 import org.visarules.fact.AsOf;
 import org.visarules.fact.AuditProvider;
@@ -23,6 +24,7 @@ import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
+import org.visarules.fact.Modification;
 import org.visarules.fact.Operator;
 import org.visarules.fact.Parameter;
 import org.visarules.fact.Procedure;
@@ -63,14 +65,14 @@ final class HandWritten {
     }
 
     /** A term that is true of a fact. */
-    private record Term(String name, Fact<?> of) {
+    record Term(String name, Fact<?> of) {
         @Override
         public String toString() {
             return name + "(" + of.place().path() + ")";
         }
     }
 
-    private static final class Certified {
+    static final class Certified {
         final Certificate certificate;
         final List<Maintenance> maintenance = new ArrayList<>(1);
         Term stopped;
@@ -94,7 +96,7 @@ final class HandWritten {
         }
     }
 
-    private static final class Qualified {
+    static final class Qualified {
         final Qualification qualification;
         Term stopped;
         Term notGranted;
@@ -114,7 +116,32 @@ final class HandWritten {
         }
     }
 
-    private static final class Accepted {
+    static final class Agreed {
+        final Agrement agrement;
+        Term stopped;
+        Term notGiven;
+        Term inForce;
+
+        Agreed(Agrement agrement) {
+            this.agrement = agrement;
+        }
+    }
+
+    /** A product with the evidence and decisions that name it, in the order of the dossier. */
+    static final class Offered {
+        final Product product;
+        final List<Certified> certificates = new ArrayList<>(2);
+        final List<Qualified> qualifications = new ArrayList<>(2);
+        final List<Agreed> agrements = new ArrayList<>(2);
+        final List<AuthorityDecision> decisions = new ArrayList<>(2);
+        final List<Modification> modifications = new ArrayList<>(1);
+
+        Offered(Product product) {
+            this.product = product;
+        }
+    }
+
+    static final class Accepted {
         final Label label;
         Term met;
 
@@ -123,7 +150,7 @@ final class HandWritten {
         }
     }
 
-    private static final class Demanded {
+    static final class Demanded {
         final Demand demand;
         final List<Accepted> accepts = new ArrayList<>(2);
         Term other;
@@ -171,18 +198,22 @@ final class HandWritten {
             QualificationScheme.PACS, QualificationScheme.PAMS);
     private static final Set<Sector> ORDER_NOT_READ = EnumSet.of(Sector.MILITARY_STATE_ACTIVITIES, Sector.JUSTICE, Sector.RESEARCH);
 
+    final List<Product> products = new ArrayList<>(2);
+    final List<Offered> offered = new ArrayList<>(2);
+    final List<Service> services = new ArrayList<>(2);
+    final List<AuditProvider> auditors = new ArrayList<>(1);
+    final List<Certified> certificates = new ArrayList<>();
+    final List<Qualified> qualifications = new ArrayList<>();
+    final List<Agreed> agrements = new ArrayList<>();
+    final List<AuthorityDecision> decisions = new ArrayList<>(2);
+    final List<EquivalentProof> proofs = new ArrayList<>(2);
+    final List<Demanded> demands = new ArrayList<>(2);
+    AsOf asOf;
+    Day today;
+    Market market;
+    Term oivSiiv;
+    Parameter craApplication;
     private final List<Ground> grounds = new ArrayList<>();
-    private final List<Product> products = new ArrayList<>(2);
-    private final List<Service> services = new ArrayList<>(2);
-    private final List<AuditProvider> auditors = new ArrayList<>(1);
-    private final List<Certified> certificates = new ArrayList<>();
-    private final List<Qualified> qualifications = new ArrayList<>();
-    private final List<AuthorityDecision> decisions = new ArrayList<>(2);
-    private final List<EquivalentProof> proofs = new ArrayList<>(2);
-    private final List<Demanded> demands = new ArrayList<>(2);
-    private AsOf asOf;
-    private Day today;
-    private Market market;
     private Parameter cspnTerm;
     private Parameter cspnFrom;
     private Parameter euccTerm;
@@ -201,10 +232,13 @@ final class HandWritten {
         one.labels();
         one.demands();
         one.oiv();
+        one.agrements();
+        new HandWrittenProducts(one).products();
+        new HandWrittenServices(one).services();
         return one.grounds;
     }
 
-    private void add(String rule, Object... facts) {
+    void add(String rule, Object... facts) {
         grounds.add(new Ground(rule, facts));
     }
 
@@ -216,6 +250,9 @@ final class HandWritten {
                 qualifications.add(new Qualified(qualification));
             } else if (fact instanceof Product product) {
                 products.add(product);
+                offered.add(new Offered(product));
+            } else if (fact instanceof Agrement agrement) {
+                agrements.add(new Agreed(agrement));
             } else if (fact instanceof Service service) {
                 services.add(service);
             } else if (fact instanceof AuditProvider auditor) {
@@ -246,8 +283,39 @@ final class HandWritten {
                         certified.maintenance.add(maintenance);
                     }
                 }
+            } else if (fact instanceof Modification modification) {
+                for (Offered it : offered) {
+                    if (it.product == modification.getOwner()) {
+                        it.modifications.add(modification);
+                    }
+                }
             } else if (fact instanceof Parameter parameter) {
                 sort(parameter);
+            }
+        }
+        offered.forEach(this::gather);
+    }
+
+    private void gather(Offered it) {
+        Text name = it.product.getName();
+        for (Certified certified : certificates) {
+            if (certified.certificate.getOf().equals(name)) {
+                it.certificates.add(certified);
+            }
+        }
+        for (Qualified qualified : qualifications) {
+            if (qualified.isOf(QualificationScheme.PRODUCT, name)) {
+                it.qualifications.add(qualified);
+            }
+        }
+        for (Agreed agreed : agrements) {
+            if (agreed.agrement.getOf().equals(name)) {
+                it.agrements.add(agreed);
+            }
+        }
+        for (AuthorityDecision decision : decisions) {
+            if (decision.getOf().equals(name)) {
+                it.decisions.add(decision);
             }
         }
     }
@@ -255,6 +323,8 @@ final class HandWritten {
     private void sort(Parameter parameter) {
         if (parameter.getName().equals("CSPN-MAXIMUM-FROM")) {
             cspnFrom = parameter;
+        } else if (parameter.getName().equals("CRA-APPLICATION")) {
+            craApplication = parameter;
         } else if (parameter.getWindow().covers(today) == Answer.YES) {
             switch (parameter.getName()) {
                 case "CSPN-MAXIMUM-TERM" -> cspnTerm = parameter;
@@ -265,7 +335,7 @@ final class HandWritten {
         }
     }
 
-    private static boolean notAfter(Day one, Day other) {
+    static boolean notAfter(Day one, Day other) {
         return one.compareTo(other) <= 0;
     }
 
@@ -425,6 +495,25 @@ final class HandWritten {
                     it.inForce = new Term("QUALIFICATION-IN-FORCE", qualification);
                     add("VISA-QUALIFICATION-IN-FORCE/derives-service", asOf, serviceTerm, qualification);
                 }
+            }
+        }
+    }
+
+    private void agrements() {
+        for (Agreed it : agrements) {
+            Agrement agrement = it.agrement;
+            EvidenceStatus status = agrement.getStatus();
+            if ((status == EvidenceStatus.SUSPENDED || ENDED.contains(status)) && notAfter(agrement.getStatusSince(), today)) {
+                it.stopped = new Term("AGREMENT-STOPPED", agrement);
+                add("AGREMENT-STATUS/derives-ended-by-status", asOf, agrement);
+            }
+            if (NONE_YET.contains(status)) {
+                it.notGiven = new Term("AGREMENT-NOT-GIVEN", agrement);
+                add("AGREMENT-STATUS/derives-no-agrement", agrement);
+            }
+            if (it.stopped == null && it.notGiven == null && agrement.getWindow().covers(today) == Answer.YES) {
+                it.inForce = new Term("AGREMENT-IN-FORCE", agrement);
+                add("AGREMENT-IN-FORCE/derives-standing", asOf, agrement);
             }
         }
     }
@@ -765,7 +854,6 @@ final class HandWritten {
         boolean state = market.getBuyer() == Buyer.STATE_ADMINISTRATION;
         boolean siiv = market.getStatuses().contains(MarketStatus.OIV) && kinds.contains(SystemKind.SIIV);
         boolean deterrence = kinds.contains(SystemKind.DETERRENCE);
-        Term oivSiiv = null;
         if (siiv && !deterrence && !ORDER_NOT_READ.contains(sector)) {
             oivSiiv = new Term("OIV-SIIV", market);
             add("LPM-SIIV/derives-siiv-of-an-oiv", market);
@@ -780,7 +868,7 @@ final class HandWritten {
                 }
                 if (oivSiiv != null) {
                     add(state ? "LPM-RULE7-PROBE/applies-to-state-oiv" : "LPM-RULE7-PROBE/applies-to-private-oiv", market, oivSiiv, product);
-                    refusesProbe(product, oivSiiv, sector);
+                    refusesProbe(product, sector);
                 }
             }
             for (Qualified it : qualifications) {
@@ -800,7 +888,7 @@ final class HandWritten {
                 add("LPM-RULE7-OPERATION/broken-by-operation-abroad", service);
             }
             if (oivSiiv != null && service.getKind() == ServiceKind.DETECTION) {
-                detection(service, oivSiiv, state);
+                detection(service, state);
             }
             if (state) {
                 operatedForState(service, inFrance);
@@ -810,7 +898,7 @@ final class HandWritten {
         }
     }
 
-    private void refusesProbe(Product probe, Term oivSiiv, Sector sector) {
+    private void refusesProbe(Product probe, Sector sector) {
         boolean any = false;
         for (Qualified it : qualifications) {
             Qualification qualification = it.qualification;
@@ -843,7 +931,7 @@ final class HandWritten {
         }
     }
 
-    private void detection(Service service, Term oivSiiv, boolean state) {
+    private void detection(Service service, boolean state) {
         add(state ? "LPM-RULE7-OPERATION/applies-to-state-oiv" : "LPM-RULE7-OPERATION/applies-to-private-oiv", market, oivSiiv, service);
         if (service.getOperatedBy() != Operator.BUYER_ITSELF) {
             add("LPM-RULE7-OPERATION/obliges-agreement-copy", market, oivSiiv, service);

@@ -15,6 +15,11 @@ public final class DroolsServices {
 
     private static final ClassLoader LOADER = RuntimeComponentFactory.class.getClassLoader();
 
+    static {
+        // Before Drools asks for its loggers.
+        Logging.of(DroolsServices.class).debug("Drools {}", Drools.getFullVersion());
+    }
+
     private DroolsServices() {
     }
 

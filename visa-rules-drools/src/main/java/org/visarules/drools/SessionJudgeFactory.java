@@ -3,14 +3,13 @@ package org.visarules.drools;
 import java.util.List;
 
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 
 /** Makes judges that fire rules in Drools sessions. */
 public final class SessionJudgeFactory implements Judge.Factory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SessionJudgeFactory.class);
+    private static final Logger LOG = Logging.of(SessionJudgeFactory.class);
 
     @Override
     public Judge over(List<CompiledPack> packs) {

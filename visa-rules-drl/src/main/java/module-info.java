@@ -1,0 +1,8 @@
+/** The rule packs that come with the library. */
+module org.visarules.drl {
+    requires transitive org.visarules.engine;
+
+    exports org.visarules.drl;
+
+    provides org.visarules.spi.BundledRules with org.visarules.drl.BundledPacks;
+}

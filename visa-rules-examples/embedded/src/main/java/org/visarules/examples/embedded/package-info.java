@@ -1,0 +1,2 @@
+/** Programs that embed the library. */
+package org.visarules.examples.embedded;

@@ -14,6 +14,7 @@ import org.visarules.schema.Composite;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Components;
 import org.visarules.value.Levels;
@@ -33,6 +34,9 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
     private static final Property<Texts> PROFILES = TYPE.texts("profiles");
     private static final Property<Answer> COLLABORATIVE_PROFILE = TYPE.answer("collaborativeProfile");
     private static final Property<Domain> DOMAIN = TYPE.oneOf("domain", Domain.class);
+
+    // Trustworthy systems for server signing, and cryptographic modules for trust services.
+    private static final List<String> LISTED_PROFILES = List.of("419241-2", "419221-5");
 
     private static final Pattern PRINTED_EAL = Pattern.compile("EAL([1-7])([+]?)");
     private static final String VAN = "AVA_VAN";
@@ -140,6 +144,10 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return get(PROFILES);
     }
 
+    public AssurancePackage profiles(Texts profiles) {
+        return with(PROFILES, profiles);
+    }
+
     public AssurancePackage profiles(String first, String... others) {
         return with(PROFILES, Texts.of(Stream.concat(Stream.of(first), Arrays.stream(others)).toList()));
     }
@@ -178,6 +186,12 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         return this;
     }
 
+    /** The same in one of the two technical domains, if its level may be one that they alone allow and its domain was not said. */
+    AssurancePackage inDomain() {
+        boolean asks = raw(DOMAIN.index()) == Domain.UNKNOWN && vanAtLeast(4) != Answer.NO;
+        return asks ? withRaw(DOMAIN.index(), new Stated<>(List.of(Domain.SMART_CARD, Domain.SECURITY_BOX))) : this;
+    }
+
     /** Whether the main AVA_VAN level is that or more. A package as judged has it {@link #settled()}. */
     @RuleMethod(reads = "avaVan")
     public Answer vanAtLeast(long level) {
@@ -195,6 +209,14 @@ public final class AssurancePackage extends Composite<AssurancePackage> {
         met = minimum.getComponents().isKnown() ? met : met.and(Answer.UNKNOWN);
         boolean anyProfile = minimum.getProfiles().isKnown() && minimum.getProfiles().isEmpty();
         return anyProfile ? met : met.and(getProfiles().sharesWith(minimum.getProfiles()));
+    }
+
+    /** Whether one of its profiles is listed in annex II of Regulation (EU) 2024/482, whatever edition or number of its own it carries. */
+    @RuleMethod(reads = "profiles")
+    public Answer hasListedProfile() {
+        return getProfiles().isKnown()
+                ? Answer.of(getProfiles().written().stream().anyMatch(profile -> LISTED_PROFILES.stream().anyMatch(profile::contains)))
+                : Answer.UNKNOWN;
     }
 
     private Answer ealMeets(Quantity least) {

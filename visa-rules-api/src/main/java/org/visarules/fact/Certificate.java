@@ -1,6 +1,9 @@
 package org.visarules.fact;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
@@ -8,6 +11,7 @@ import org.visarules.schema.Kind.Nature;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Text;
@@ -34,10 +38,13 @@ public final class Certificate extends Fact<Certificate> {
     private static final Property<Day> APPLICATION_ON = TYPE.day("applicationOn");
     private static final Property<Window> SURVEILLANCE = TYPE.part("surveillance", Window.TYPE);
     private static final Property<Window> SUSPENSION = TYPE.part("suspension", Window.TYPE);
-    private static final Property<Answer> HOLDER_DUTIES_MET = TYPE.answer("holderDutiesMet");
-    private static final Property<Answer> CONFIGURATION = TYPE.answer("configuration");
+    private static final Property<Answer> HOLDER_DUTIES_MET = TYPE.unlessSaid(TYPE.answer("holderDutiesMet"), Answer.YES);
+    private static final Property<Answer> CONFIGURATION = TYPE.unlessSaid(TYPE.answer("configuration"), Answer.YES);
     private static final Property<Listing<Recognition>> RECOGNITIONS = TYPE.records("recognitions", Nature.DESCRIPTION, Recognition.TYPE);
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
+
+    private static final Set<EvidenceStatus> PUBLISHED = EnumSet.of(EvidenceStatus.IN_FORCE, EvidenceStatus.SUSPENDED, EvidenceStatus.WITHDRAWN,
+            EvidenceStatus.EXPIRED, EvidenceStatus.ARCHIVED, EvidenceStatus.NOT_MAINTAINED);
 
     private Certificate(State state) {
         super(TYPE, state);
@@ -204,7 +211,10 @@ public final class Certificate extends Fact<Certificate> {
         return with(SUSPENSION, suspension);
     }
 
-    /** Whether the holder keeps its duties, the handling of vulnerabilities above all. */
+    /**
+     * Whether the holder keeps its duties, the handling of vulnerabilities above all; yes unless said, since the official
+     * list archives a certificate whose holder does not.
+     */
     public Answer getHolderDutiesMet() {
         return get(HOLDER_DUTIES_MET);
     }
@@ -213,7 +223,7 @@ public final class Certificate extends Fact<Certificate> {
         return with(HOLDER_DUTIES_MET, holderDutiesMet);
     }
 
-    /** Whether the product is used in the evaluated configuration. */
+    /** Whether the product is used in the evaluated configuration; yes unless said, which the explanation repeats. */
     public Answer getConfiguration() {
         return get(CONFIGURATION);
     }
@@ -233,6 +243,22 @@ public final class Certificate extends Fact<Certificate> {
 
     public Certificate recognitions(Listing<Recognition> recognitions) {
         return with(RECOGNITIONS, recognitions);
+    }
+
+    /**
+     * The same with what its status tells. What an official list has published, an authority or a body signed, and no manufacturer; and an
+     * EUCC certificate at AVA_VAN 4 or 5 was examined for what allows that level, so that its domain is left open between the two technical
+     * ones (Regulation (EU) 2024/482, articles 6 and 7). What was stated stays. Its package is {@linkplain AssurancePackage#settled() settled}.
+     */
+    public Certificate settled() {
+        Certificate settled = assurance(getAssurance().settled());
+        if (!PUBLISHED.contains(getStatus())) {
+            return settled;
+        }
+        if (raw(SIGNER.index()) == Signer.UNKNOWN) {
+            settled = settled.withRaw(SIGNER.index(), new Stated<>(List.of(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY)));
+        }
+        return getScheme() == CertificateScheme.EUCC ? settled.assurance(settled.getAssurance().inDomain()) : settled;
     }
 
     /** Where this record was read. */

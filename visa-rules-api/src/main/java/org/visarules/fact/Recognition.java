@@ -13,7 +13,7 @@ public final class Recognition extends Fact<Recognition> {
 
     private static final Property<RecognitionAgreement> AGREEMENT = TYPE.oneOf("agreement", RecognitionAgreement.class);
     private static final Property<AssurancePackage> UP_TO = TYPE.part("upTo", AssurancePackage.TYPE);
-    private static final Property<Answer> EXCLUDED = TYPE.answer("excluded");
+    private static final Property<Answer> EXCLUDED = TYPE.unlessSaid(TYPE.answer("excluded"), Answer.NO);
 
     private Recognition(State state) {
         super(TYPE, state);
@@ -42,7 +42,7 @@ public final class Recognition extends Fact<Recognition> {
         return with(UP_TO, upTo);
     }
 
-    /** Whether the certificate is excluded from that agreement. */
+    /** Whether the certificate is excluded from that agreement; no unless said. */
     public Answer getExcluded() {
         return get(EXCLUDED);
     }

@@ -89,6 +89,12 @@ public final class Window extends Composite<Window> {
         return notAfter(getFirstDay(), day).and(notAfter(day, getLastDay()));
     }
 
+    /** Whether the document itself says that there is no end. */
+    @RuleMethod(reads = "lastDay")
+    public Answer hasNoEnd() {
+        return getLastDay().isKnown() ? Answer.of(getLastDay() == Day.NONE) : Answer.UNKNOWN;
+    }
+
     /** Whether the window ends before it begins, or on the very day. */
     public boolean isOdd() {
         return getFirstDay().isDate() && getLastDay().isDate() && getFirstDay().compareTo(getLastDay()) >= 0;

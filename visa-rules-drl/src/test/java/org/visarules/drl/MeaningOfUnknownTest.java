@@ -66,7 +66,8 @@ class MeaningOfUnknownTest {
             "Demand", paths("weight", "appraisedMet"),
             "Product", paths("version", "use.roles"),
             "Service", paths("kind", "operatedBy"),
-            "Certificate", paths("scheme", "of", "versions", "status", "statusSince", "window.firstDay", "window.lastDay", "assurance.avaVan"),
+            "Certificate", paths("scheme", "of", "versions", "status", "statusSince", "window.firstDay", "window.lastDay", "assurance.avaVan",
+                    "assurance.domain", "signer", "holderDutiesMet", "configuration"),
             "Qualification", paths("scheme", "status", "statusSince", "onPublicList", "productLevel", "window.lastDay", "versions"),
             "AuthorityDecision", paths("kind", "designates", "window.lastDay"));
 

@@ -18,12 +18,14 @@ import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.Cesti;
 import org.visarules.fact.Country;
 import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.CsaLevel;
 import org.visarules.fact.DecisionKind;
 import org.visarules.fact.Demand;
 import org.visarules.fact.Designee;
+import org.visarules.fact.Domain;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EquivalentProof;
 import org.visarules.fact.EvidenceStatus;
@@ -39,10 +41,13 @@ import org.visarules.fact.ProductLevel;
 import org.visarules.fact.ProofKind;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
+import org.visarules.fact.Recognition;
+import org.visarules.fact.RecognitionAgreement;
 import org.visarules.fact.Sector;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Service;
 import org.visarules.fact.ServiceKind;
+import org.visarules.fact.Signer;
 import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.fact.SystemKind;
@@ -92,6 +97,9 @@ public final class RandomDossiers {
     private static final List<String> PACKAGES = List.of("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4", "EAL2", "EAL1", "EAL3 AVA_VAN.3", "EAL5", "EAL7", "AVA_VAN.1", "ASE_TSS.1");
     private static final List<SecurityFunction> FUNCTIONS = List.of(SecurityFunction.DETECTION, SecurityFunction.VPN, SecurityFunction.FILTERING);
 
+    private static final List<Country> COUNTRIES = List.of(Country.FR, Country.FR, Country.FR, Country.DE, Country.DE, Country.NL, Country.NO, Country.JP);
+    private static final List<Country> MARKETS = List.of(Country.FR, Country.FR, Country.DE, Country.EU, Country.JP, Country.BR);
+
     private final Random random;
     private final LocalDate day;
     private final int shift;
@@ -131,6 +139,8 @@ public final class RandomDossiers {
             system = system.sector(one(Sector.AIR_TRANSPORT, Sector.CIVIL_STATE_ACTIVITIES, Sector.WATER, Sector.JUSTICE));
         }
         return Market.TYPE.unsaid()
+                .territory(likely() ? Members.of(of(MARKETS)) : Members.of(of(MARKETS), of(MARKETS)))
+                .contract(Window.between(Day.of(day.minusMonths(1)), Day.of(day.plusMonths(random.nextInt(40)))))
                 .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, Buyer.STATE_OPERATOR))
                 .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OSE))
                 .system(system)
@@ -204,8 +214,29 @@ public final class RandomDossiers {
         return Certificate.of(scheme, "CERT-" + index)
                 .of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))
-                        .profiles(one("PP-1", "PP-2")))
-                .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(near())));
+                        .profiles(one("PP-1", "PP-2", "EN 419221-5")).domain(one(Domain.SMART_CARD, Domain.SECURITY_BOX, Domain.OTHER)))
+                .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(near())))
+                .country(of(COUNTRIES)).signer(likely() ? one(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY) : Signer.MANUFACTURER)
+                .applicationOn(near()).surveillance(chance(3) == 1 ? window() : Window.between(Day.NONE, Day.NONE)).suspension(suspension())
+                .holderDutiesMet(chance(8) == 1 ? Answer.NO : Answer.YES).configuration(chance(8) == 1 ? Answer.NO : Answer.YES)
+                .laboratory(laboratory()).recognitions(listing(random.nextInt(2) * chance(2), this::recognition));
+    }
+
+    private Recognition recognition(int index) {
+        return Recognition.under(one(RecognitionAgreement.SOG_IS, RecognitionAgreement.CCRA, RecognitionAgreement.CSPN_BSZ))
+                .upTo(AssurancePackage.unsaid().eal(one(1, 2, 4, 7))).excluded(one(Answer.YES, Answer.NO));
+    }
+
+    private Cesti laboratory() {
+        return Cesti.unsaid().name("Example Laboratory").accreditation(likely() ? Window.between(Day.of(day.minusYears(9)), Day.NONE) : window())
+                .agrement(likely() ? Window.between(Day.of(day.minusYears(9)), Day.NONE) : window())
+                .schemes(some(CertificateScheme.class, CertificateScheme.CSPN, CertificateScheme.CC, CertificateScheme.EUCC)).onPublicList(mostly());
+    }
+
+    private Window suspension() {
+        LocalDate first = day.minusDays(random.nextInt(500));
+        return chance(2) == 1 ? Window.between(Day.NONE, Day.NONE)
+                : Window.between(Day.of(first), Day.of(first.plusDays(one(10, 41, 42, 43, 363, 364, 365, 400))));
     }
 
     private Qualification qualification(int index) {
@@ -228,7 +259,8 @@ public final class RandomDossiers {
     // Decisions of the authority may repeat one another, and may contradict.
     private AuthorityDecision decision(int index) {
         if (chance(2) == 0) {
-            return AuthorityDecision.unsaid().kind(DecisionKind.TERM_APPROVAL).of("CERT-" + random.nextInt(3))
+            return AuthorityDecision.unsaid().kind(one(DecisionKind.TERM_APPROVAL, DecisionKind.TERM_APPROVAL, DecisionKind.HIGH_ASSURANCE_EXCEPTION,
+                    DecisionKind.SUSPENSION_EXTENSION)).of("CERT-" + random.nextInt(3))
                     .on(likely() ? Day.of(day.minusYears(6)) : near()).window(window());
         }
         return AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).window(likely() ? Window.between(Day.of(day.minusDays(9)), Day.NONE) : window())

@@ -14,6 +14,7 @@ import org.visarules.fact.CsaLevel;
 import org.visarules.fact.DecisionKind;
 import org.visarules.fact.Demand;
 import org.visarules.fact.Designee;
+import org.visarules.fact.Domain;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
@@ -26,11 +27,13 @@ import org.visarules.fact.Product;
 import org.visarules.fact.ProductLevel;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
+import org.visarules.fact.Recognition;
 import org.visarules.fact.RestsOn;
 import org.visarules.fact.Sector;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Service;
 import org.visarules.fact.ServiceKind;
+import org.visarules.fact.Signer;
 import org.visarules.fact.SystemKind;
 import org.visarules.fact.TargetSystem;
 import org.visarules.fact.Use;
@@ -43,6 +46,7 @@ import org.visarules.value.Choice;
 import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Members;
+import org.visarules.value.Texts;
 
 /** Random dossiers of a few facts in which everything is known that rules read; lists of evidence are left open. */
 final class SmallDossiers {
@@ -80,7 +84,7 @@ final class SmallDossiers {
 
     private Market market(boolean probe) {
         Market market = Market.of(pick(Buyer.PRIVATE_COMPANY, Buyer.STATE_ADMINISTRATION), Country.FR)
-                .procedure(pick(Procedure.OPEN_AND_TRANSPARENT, Procedure.DEFENCE_OR_SECURITY)).statuses(some(MarketStatus.class, MarketStatus.OIV))
+                .contract(Window.between("2026-11-21", "2028-03-01")).procedure(pick(Procedure.OPEN_AND_TRANSPARENT, Procedure.DEFENCE_OR_SECURITY)).statuses(some(MarketStatus.class, MarketStatus.OIV))
                 .system(TargetSystem.unsaid().kinds(some(SystemKind.class, SystemKind.SIIV)).sector(pick(Sector.AIR_TRANSPORT, Sector.CIVIL_STATE_ACTIVITIES, Sector.JUSTICE)));
         return probe && random.nextBoolean() ? market : market.demands(Listing.of(demand()));
     }
@@ -114,7 +118,11 @@ final class SmallDossiers {
     private Certificate certificate(int number) {
         return Certificate.of(pick(CertificateScheme.CSPN, CertificateScheme.EUCC), "EX-" + number).of("Alto")
                 .versions(pick(VERSIONS)).window(window()).status(status()).statusSince(Day.of(pick(DAYS)))
-                .assurance(AssurancePackage.unsaid().criteria(CriteriaVersion.CC_2022).eal(4).avaVan(1 + random.nextInt(5)).components(Components.none()))
+                .assurance(AssurancePackage.unsaid().criteria(CriteriaVersion.CC_2022).eal(4).avaVan(1 + random.nextInt(5)).components(Components.none())
+                        .profiles(Texts.none()).domain(pick(Domain.SMART_CARD, Domain.OTHER)).collaborativeProfile(Answer.NO))
+                .country(Country.FR).signer(pick(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY, Signer.CERTIFICATION_BODY, Signer.MANUFACTURER))
+                .holderDutiesMet(pick(Answer.YES, Answer.YES, Answer.NO)).configuration(pick(Answer.YES, Answer.YES, Answer.NO))
+                .surveillance(Window.between(Day.NONE, Day.NONE)).applicationOn(Day.of("2024-01-10")).recognitions(new Listing<Recognition>(List.of(), true))
                 .maintenance(random.nextInt(3) > 0 ? new Listing<>(List.of(), true)
                         : Listing.of(Maintenance.unsaid().versions(pick(VERSIONS)).on(Day.of(pick(DAYS)))));
     }
@@ -129,7 +137,7 @@ final class SmallDossiers {
     }
 
     private AuthorityDecision decision() {
-        return AuthorityDecision.unsaid().kind(pick(DecisionKind.DETECTION_OPERATOR, DecisionKind.TERM_APPROVAL))
+        return AuthorityDecision.unsaid().kind(pick(DecisionKind.DETECTION_OPERATOR, DecisionKind.TERM_APPROVAL, DecisionKind.HIGH_ASSURANCE_EXCEPTION))
                 .designates(pick(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER)).of(pick("EX-1", "EX-2")).window(window());
     }
 

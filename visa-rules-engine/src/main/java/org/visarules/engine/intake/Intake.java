@@ -151,7 +151,7 @@ public final class Intake {
     }
 
     private static Object settled(Object record) {
-        return record instanceof Certificate certificate ? certificate.assurance(certificate.getAssurance().settled()) : record;
+        return record instanceof Certificate certificate ? certificate.settled() : record;
     }
 
     // Demands are what a buyer wrote: two that differ are both asked, whatever they are called.

@@ -38,9 +38,15 @@ final class Merge {
         C merged = one;
         for (Property<?> property : one.type().properties()) {
             int index = property.index();
-            merged = merged.withRaw(index, value(within + property.name(), one.raw(index), other.raw(index)));
+            merged = merged.withRaw(index, isLeftOut(property, one) ? other.raw(index) : isLeftOut(property, other) ? one.raw(index)
+                    : value(within + property.name(), one.raw(index), other.raw(index)));
         }
         return merged;
+    }
+
+    // What holds unless said contradicts nothing that was said.
+    private static boolean isLeftOut(Property<?> property, Composite<?> record) {
+        return property.unsaid() instanceof Choice && property.unsaid() == record.raw(property.index());
     }
 
     private Object value(String path, Object one, Object other) {

@@ -59,6 +59,11 @@ public final class Access {
         return value instanceof Stated ? unknown : value;
     }
 
+    /** Whether it leads from a composite to a value within, and not to the start itself or its owner. */
+    boolean leadsToValue() {
+        return indices.length > 0;
+    }
+
     /** What stands there: a value, or the values stated for it. */
     public Object rawFrom(Composite<?> start) {
         Object value = start;

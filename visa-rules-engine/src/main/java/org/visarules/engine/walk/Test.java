@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.visarules.engine.table.Node;
+import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
+import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Members;
@@ -29,7 +31,25 @@ final class Test {
     }
 
     int truth(Frame frame) {
-        Object value = left.value(frame);
+        int truth = truth(left.value(frame), frame);
+        return truth == Truth.MAYBE && left instanceof Operand.Read read && read.access().leadsToValue() ? ofStated(read, frame) : truth;
+    }
+
+    // What comes out alike for all values that sources state is known, although the value is not.
+    private int ofStated(Operand.Read read, Frame frame) {
+        if (!(read.access().rawFrom((Composite<?>) frame.values[read.slot()]) instanceof Stated<?> stated)) {
+            return Truth.MAYBE;
+        }
+        int first = truth(stated.values().get(0), frame);
+        for (Object value : stated.values()) {
+            if (truth(value, frame) != first) {
+                return Truth.MAYBE;
+            }
+        }
+        return first;
+    }
+
+    private int truth(Object value, Frame frame) {
         return switch (operator) {
             case EQUAL -> equal(value, right[0].value(frame), frame);
             case NOT_EQUAL -> Truth.not(equal(value, right[0].value(frame), frame));

@@ -51,7 +51,7 @@ class SessionJudgeTest {
     void aModelOfAnotherVersionOfDroolsIsRefused() {
         CompiledPack pack = PAIRS.compiled();
         SessionModel model = SessionModel.of("pairs", pack.sessionModel().get());
-        byte[] older = new SessionModel("9.9.9", model.modelClass(), model.classes()).toBytes();
+        byte[] older = new SessionModel(model.pack(), "9.9.9", model.modelClass(), model.classes()).toBytes();
         assertThatThrownBy(() -> SessionJudge.over(List.of(new CompiledPack(pack.table(), () -> older))))
                 .isInstanceOf(VisaRulesException.class).hasMessageContaining("pairs").hasMessageContaining("9.9.9")
                 .hasMessageContaining(DroolsServices.version()).hasMessageContaining("Recompile the pack with visa-rules-authoring");

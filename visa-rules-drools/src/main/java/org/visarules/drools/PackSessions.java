@@ -84,9 +84,15 @@ final class PackSessions {
             if (e.getCause() instanceof VisaRulesException said) {
                 throw said;
             }
-            throw new VisaRulesException("Drools could not fire the rules of pack '" + pack + "' on this dossier: " + e.getMessage(), e);
+            throw unfired(e);
+        } catch (LinkageError | StackOverflowError e) {
+            throw unfired(e);
         } finally {
             session.dispose();
         }
+    }
+
+    private VisaRulesException unfired(Throwable cause) {
+        return new VisaRulesException("Drools could not fire the rules of pack '" + pack + "' on this dossier: " + cause.getMessage(), cause);
     }
 }

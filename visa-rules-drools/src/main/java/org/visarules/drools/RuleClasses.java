@@ -14,7 +14,6 @@ import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.value.Choice;
 import org.visarules.value.Scale;
-import org.visarules.value.Scale;
 import org.visarules.value.Value;
 
 /**

@@ -29,7 +29,8 @@ public final class SessionJudge implements Judge {
     /**
      * A judge by the compiled rules of these packs, in their order.
      *
-     * @throws VisaRulesException if a pack has no compiled rules, or such of another version of Drools
+     * @throws VisaRulesException if a pack has no compiled rules, or such of another version of Drools, of other sources, that are damaged,
+     *         or that reach further than rules may
      */
     public static SessionJudge over(List<CompiledPack> packs) {
         return over(packs, PackSessions.MOST_FIRINGS);
@@ -44,6 +45,10 @@ public final class SessionJudge implements Judge {
                         + "recompile it with visa-rules-authoring, or take visa-rules-drools off the class path to decide once only.");
             }
             SessionModel model = SessionModel.of(pack.table().id(), bytes);
+            if (!model.pack().equals(pack.table().digest())) {
+                throw new VisaRulesException("The compiled rules of pack '" + pack.table().id() + "' were made from other sources than its table. "
+                        + "Recompile the pack with visa-rules-authoring, and let both come from one run.");
+            }
             sessions.add(DroolsServices.within(() -> new PackSessions(pack.table(), base(pack.table(), model), mostFirings)));
         }
         return new SessionJudge("drools", List.copyOf(sessions));
@@ -65,20 +70,24 @@ public final class SessionJudge implements Judge {
     }
 
     private static InternalKnowledgeBase base(PackTable table, SessionModel model) {
+        ClassScan.refusal(model.classes()).ifPresent(what -> {
+            throw new VisaRulesException("The compiled rules of pack '" + table.id() + "' reach further than rules may: " + what
+                    + ". Nothing of it was run. They are not what the compiler wrote: recompile the pack with visa-rules-authoring.");
+        });
         ModelLoader loader = new ModelLoader(model.classes());
         try {
             Model rules = (Model) loader.loadClass(model.modelClass()).getDeclaredConstructor().newInstance();
             return KieBaseBuilder.createKieBaseFromModel(List.of(rules), PinnedOptions.ofBase(loader));
         } catch (InvocationTargetException e) {
             throw unfit(table, e.getCause());
-        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+        } catch (ReflectiveOperationException | LinkageError | StackOverflowError | RuntimeException e) {
             throw unfit(table, e);
         }
     }
 
     private static VisaRulesException unfit(PackTable table, Throwable cause) {
-        return new VisaRulesException("The compiled rules of pack '" + table.id() + "' cannot be loaded: " + cause.getMessage()
-                + ". Recompile the pack with visa-rules-authoring.", cause);
+        return new VisaRulesException("The compiled rules of pack '" + table.id() + "' cannot be loaded: "
+                + (cause.getMessage() == null ? "they are not what the compiler wrote" : cause.getMessage()) + ". Recompile the pack with visa-rules-authoring.", cause);
     }
 
     @Override

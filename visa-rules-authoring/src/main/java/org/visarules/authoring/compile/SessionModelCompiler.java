@@ -18,6 +18,7 @@ import org.kie.util.maven.support.ReleaseIdImpl;
 import org.kie.memorycompiler.CompilationProblem;
 import org.kie.memorycompiler.CompilationResult;
 import org.visarules.VisaRulesException;
+import org.visarules.drools.ClassScan;
 import org.visarules.drools.DroolsServices;
 import org.visarules.drools.SessionModel;
 import org.visarules.engine.table.PackTable;
@@ -52,12 +53,21 @@ public final class SessionModelCompiler {
      *         of the library; its message names the file and says what Drools said.
      */
     public static byte[] compile(PackTable table) {
-        return DroolsServices.within(() -> model(table)).toBytes();
+        SessionModel model = model(table, new CompileLoader());
+        ClassScan.refusal(model.classes()).ifPresent(what -> {
+            throw new VisaRulesException("The compiled rules of pack '" + table.id() + "' reach further than rules may, although they were checked: "
+                    + what + ". Please report this with the rule files.");
+        });
+        return model.toBytes();
     }
 
-    private static SessionModel model(PackTable table) {
+    /** The pack's rules, compiled while they see what the loader shows, and not scanned. */
+    static SessionModel model(PackTable table, ClassLoader loader) {
+        return DroolsServices.within(() -> generated(table, loader));
+    }
+
+    private static SessionModel generated(PackTable table, ClassLoader loader) {
         RuleFiles files = RuleFiles.of(table);
-        CompileLoader loader = new CompileLoader();
         ReleaseIdImpl release = new ReleaseIdImpl("org.visarules.packs", table.id(), files.digest());
         ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(PackageSources::dumpSources, RuleFiles.options(loader), release, false);
         files.buildNamed(builder);
@@ -68,8 +78,7 @@ public final class SessionModelCompiler {
         for (Map.Entry<PortablePath, byte[]> entry : compiled.getMap().entrySet()) {
             classes.put(entry.getKey().asClassName(), entry.getValue());
         }
-        ClassScan.of(classes);
-        return new SessionModel(DroolsServices.version(), written.getModelFiles().get(0), classes);
+        return new SessionModel(table.digest(), DroolsServices.version(), written.getModelFiles().get(0), classes);
     }
 
     private static MemoryFileSystem compiled(RuleFiles files, List<String> names, MemoryFileSystem sources, ClassLoader loader) {

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,16 +21,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 import org.visarules.VisaRulesException;
 
 /**
  * Writes a pack's table as bytes and reads it back. The records are written component by component, so the records
- * are the format; equal tables give equal bytes.
+ * are the format; equal tables give equal bytes. A checksum tells bytes that are not the ones written.
  */
 public final class TableCodec {
 
-    private static final int MAGIC = 0x56525431;
+    private static final int MAGIC = 0x56525432;
+    private static final int BEFORE_CONTENT = 8;
+    private static final int MOST_STRINGS = 1 << 20;
 
     private TableCodec() {
     }
@@ -43,12 +48,15 @@ public final class TableCodec {
     /**
      * Reads a table.
      *
-     * @throws VisaRulesException if the bytes are no table of this version of the library
+     * @throws VisaRulesException if the bytes are no table of this version of the library, or are damaged
      */
     public static PackTable read(byte[] bytes) {
         try {
-            return (PackTable) new Reader(bytes).read(PackTable.class);
-        } catch (IOException | RuntimeException | ReflectiveOperationException e) {
+            Reader reader = new Reader(bytes);
+            PackTable table = (PackTable) reader.read(PackTable.class);
+            reader.end();
+            return table;
+        } catch (IOException | RuntimeException | ReflectiveOperationException | StackOverflowError e) {
             throw new VisaRulesException("This is no compiled pack of this version of the library; compile it again with visa-rules-authoring", e);
         }
     }
@@ -119,14 +127,23 @@ public final class TableCodec {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             try (DataOutputStream whole = new DataOutputStream(all)) {
                 whole.writeInt(MAGIC);
+                whole.writeInt(0);
                 whole.writeInt(strings.size());
                 pool.writeTo(whole);
                 body.writeTo(whole);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return all.toByteArray();
+            byte[] bytes = all.toByteArray();
+            ByteBuffer.wrap(bytes).putInt(BEFORE_CONTENT - Integer.BYTES, checksum(bytes));
+            return bytes;
         }
+    }
+
+    private static int checksum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, BEFORE_CONTENT, bytes.length - BEFORE_CONTENT);
+        return (int) sum.getValue();
     }
 
     private static final class Reader {
@@ -137,12 +154,27 @@ public final class TableCodec {
 
         Reader(byte[] bytes) throws IOException {
             in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (in.readInt() != MAGIC) {
-                throw new IOException("Not a table");
+            if (in.readInt() != MAGIC || in.readInt() != checksum(bytes)) {
+                throw new IOException("No table, or a damaged one");
             }
-            strings = new String[in.readInt()];
+            int count = in.readInt();
+            if (count < 0 || count > MOST_STRINGS) {
+                throw new IOException(count + " strings");
+            }
+            strings = new String[count];
             for (int i = 0; i < strings.length; i++) {
-                strings[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+                int length = in.readInt();
+                byte[] utf8 = in.readNBytes(length);
+                if (utf8.length < length) {
+                    throw new EOFException();
+                }
+                strings[i] = new String(utf8, StandardCharsets.UTF_8);
+            }
+        }
+
+        void end() throws IOException {
+            if (in.read() >= 0) {
+                throw new IOException("More than a table");
             }
         }
 
@@ -179,8 +211,16 @@ public final class TableCodec {
             return shape.constructor.newInstance(values);
         }
 
-        private List<Object> list(Type element) throws IOException, ReflectiveOperationException {
+        private int size() throws IOException {
             int size = in.readInt();
+            if (size < 0) {
+                throw new IOException(size + " elements");
+            }
+            return size;
+        }
+
+        private List<Object> list(Type element) throws IOException, ReflectiveOperationException {
+            int size = size();
             List<Object> list = new ArrayList<>(Math.min(size, 1024));
             for (int i = 0; i < size; i++) {
                 list.add(read(element));
@@ -189,7 +229,7 @@ public final class TableCodec {
         }
 
         private Map<String, String> map() throws IOException {
-            int size = in.readInt();
+            int size = size();
             Map<String, String> map = new TreeMap<>();
             for (int i = 0; i < size; i++) {
                 map.put(strings[in.readInt()], strings[in.readInt()]);

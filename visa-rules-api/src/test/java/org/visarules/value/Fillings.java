@@ -71,7 +71,7 @@ public final class Fillings {
             case "VersionScope" -> VersionScope.of(one(List.of("1.3.7", "1.3.*", "1.3.7 to 1.3.10", "1.3.* from 1.3.8", "1.4; 2.*")));
             case "Quantity" -> random.nextInt(6) == 0 ? Quantity.NONE : Quantity.of(random.nextInt(8));
             case "Levels" -> Levels.of(one(List.of(List.of("5"), List.of("3", "5"), List.of("2"), List.of("0"))));
-            case "Texts" -> Texts.of(some(List.of("PP-1", "PP-2", "PP-3")));
+            case "Texts" -> Texts.of(some(List.of("PP-1", "PP-2", "EN 419221-5")));
             case "Components" -> components();
             case "AssurancePackage" -> whole(AssurancePackage.TYPE);
             default -> throw new IllegalArgumentException("No values of " + type);

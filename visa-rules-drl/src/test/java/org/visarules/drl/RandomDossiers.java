@@ -97,7 +97,7 @@ public final class RandomDossiers {
     private static final List<String> PACKAGES = List.of("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4", "EAL2", "EAL1", "EAL3 AVA_VAN.3", "EAL5", "EAL7", "AVA_VAN.1", "ASE_TSS.1");
     private static final List<SecurityFunction> FUNCTIONS = List.of(SecurityFunction.DETECTION, SecurityFunction.VPN, SecurityFunction.FILTERING);
 
-    private static final List<Country> COUNTRIES = List.of(Country.FR, Country.FR, Country.FR, Country.DE, Country.DE, Country.NL, Country.NO, Country.JP);
+    private static final List<Country> COUNTRIES = List.of(Country.FR, Country.FR, Country.FR, Country.DE, Country.DE, Country.NL, Country.NO, Country.SE, Country.JP);
     private static final List<Country> MARKETS = List.of(Country.FR, Country.FR, Country.DE, Country.EU, Country.JP, Country.BR);
 
     private final Random random;
@@ -210,7 +210,7 @@ public final class RandomDossiers {
 
     private Certificate certificate(int index) {
         CertificateScheme scheme = one(CertificateScheme.CSPN, CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.EUCC,
-                CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.BSZ);
+                CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.OTHER);
         return Certificate.of(scheme, "CERT-" + index)
                 .of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))

@@ -1,9 +1,13 @@
 package org.visarules.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.visarules.VisaRules;
 import org.visarules.decision.Decision;
+import org.visarules.drl.BundledPacks;
 import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
@@ -19,11 +23,42 @@ import org.visarules.schema.Fact;
 /** What is measured. The first three start from the same facts and give every rule that holds, with its facts. */
 final class Contenders {
 
-    private final List<CompiledPack> packs = List.of(FrozenPack.read());
-    private final Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
-    private final Judge sessions = SessionJudge.over(packs);
-    private final VisaRules once = Engine.rules(packs, List.of());
-    private final VisaRules twice = Engine.rules(packs);
+    private final boolean byHand;
+    private final Rulebook book;
+    private final Judge sessions;
+    private final VisaRules once;
+    private final VisaRules twice;
+
+    private Contenders(List<CompiledPack> packs, boolean byHand) {
+        this.byHand = byHand;
+        this.book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
+        this.sessions = SessionJudge.over(packs);
+        this.once = Engine.rules(packs, List.of());
+        this.twice = Engine.rules(packs);
+    }
+
+    /** Over the frozen pack. */
+    static Contenders frozen() {
+        return new Contenders(List.of(FrozenPack.read()), true);
+    }
+
+    /** Over the packs that come with the library, of which nothing is written by hand. */
+    static Contenders bundled() {
+        return new Contenders(BundledPacks.packs(), false);
+    }
+
+    /** All of them by their names, the first three first. */
+    Map<String, Function<Prepared, Object>> each() {
+        Map<String, Function<Prepared, Object>> each = new LinkedHashMap<>();
+        if (byHand) {
+            each.put("handWritten", this::handWritten);
+        }
+        each.put("evaluator", this::evaluator);
+        each.put("sessions", this::sessions);
+        each.put("decidedOnce", this::decidedOnce);
+        each.put("decidedTwice", this::decidedTwice);
+        return each;
+    }
 
     Rulebook book() {
         return book;
@@ -61,8 +96,11 @@ final class Contenders {
      */
     void agree(Prepared prepared) {
         List<String> ours = evaluator(prepared).stream().map(Contenders::line).sorted().toList();
-        same(prepared, "hand-written Java", ours, handWritten(prepared).stream().map(HandWritten.Ground::line).sorted().toList());
-        same(prepared, "sessions", ours, sessions(prepared).stream().map(firing -> firing.rule() + " " + String.join(" ", firing.facts())).sorted().toList());
+        if (byHand) {
+            same(prepared, "hand-written Java", ours, handWritten(prepared).stream().map(HandWritten.Ground::line).sorted().toList());
+        }
+        same(prepared, "sessions", ours, sessions(prepared).stream().map(firing -> firing.rule() + " " + String.join(" ", firing.facts()))
+                .sorted().toList());
         Decision one = decidedOnce(prepared);
         Decision two = decidedTwice(prepared);
         if (!one.findings().equals(two.findings()) || !one.derived().equals(two.derived())) {

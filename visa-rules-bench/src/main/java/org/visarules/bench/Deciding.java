@@ -2,6 +2,7 @@ package org.visarules.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,41 +25,65 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 2)
 @OperationsPerInvocation(Prepared.MEASURED)
-public class Deciding {
+public abstract class Deciding {
 
-    private Contenders contenders;
+    private final Contenders contenders;
     private List<Prepared> dossiers;
+
+    Deciding(Contenders contenders) {
+        this.contenders = contenders;
+    }
+
+    /** By the frozen pack. */
+    public static class Frozen extends Deciding {
+
+        public Frozen() {
+            super(Contenders.frozen());
+        }
+
+        @Benchmark
+        public void handWritten(Blackhole sink) {
+            each("handWritten", sink);
+        }
+    }
+
+    /** By the packs that come with the library. */
+    public static class Bundled extends Deciding {
+
+        public Bundled() {
+            super(Contenders.bundled());
+        }
+    }
 
     /** Nothing is measured before all give the same. */
     @Setup
     public void prepare() {
-        contenders = new Contenders();
         dossiers = Prepared.measured(contenders.book());
         dossiers.forEach(contenders::agree);
     }
 
     @Benchmark
-    public void handWritten(Blackhole sink) {
-        dossiers.forEach(dossier -> sink.consume(contenders.handWritten(dossier)));
-    }
-
-    @Benchmark
     public void evaluator(Blackhole sink) {
-        dossiers.forEach(dossier -> sink.consume(contenders.evaluator(dossier)));
+        each("evaluator", sink);
     }
 
     @Benchmark
     public void sessions(Blackhole sink) {
-        dossiers.forEach(dossier -> sink.consume(contenders.sessions(dossier)));
+        each("sessions", sink);
     }
 
     @Benchmark
     public void decidedOnce(Blackhole sink) {
-        dossiers.forEach(dossier -> sink.consume(contenders.decidedOnce(dossier)));
+        each("decidedOnce", sink);
     }
 
     @Benchmark
     public void decidedTwice(Blackhole sink) {
-        dossiers.forEach(dossier -> sink.consume(contenders.decidedTwice(dossier)));
+        each("decidedTwice", sink);
+    }
+
+    void each(String contender, Blackhole sink) {
+        Function<Prepared, Object> decide = contenders.each().get(contender);
+        dossiers.forEach(dossier -> sink.consume(decide.apply(dossier)));
     }
 }

@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Takes the contenders in turn, dossier by dossier, in one thread, by the processor time of that thread: whatever else a
@@ -22,12 +22,7 @@ final class InTurn {
 
     /** Microseconds per dossier, of the last round. */
     static Map<String, Double> measure(Contenders contenders, List<Prepared> dossiers) {
-        Map<String, Consumer<Prepared>> each = new LinkedHashMap<>();
-        each.put("handWritten", contenders::handWritten);
-        each.put("evaluator", contenders::evaluator);
-        each.put("sessions", contenders::sessions);
-        each.put("decidedOnce", contenders::decidedOnce);
-        each.put("decidedTwice", contenders::decidedTwice);
+        Map<String, Function<Prepared, Object>> each = contenders.each();
         Map<String, Double> used = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             used.clear();
@@ -36,13 +31,13 @@ final class InTurn {
         return used;
     }
 
-    private static void round(Map<String, Consumer<Prepared>> each, List<Prepared> dossiers, Map<String, Double> used) {
+    private static void round(Map<String, Function<Prepared, Object>> each, List<Prepared> dossiers, Map<String, Double> used) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < TIMES; i++) {
             for (Prepared dossier : dossiers) {
                 each.forEach((name, contender) -> {
                     long before = threads.getCurrentThreadCpuTime();
-                    contender.accept(dossier);
+                    contender.apply(dossier);
                     used.merge(name, (threads.getCurrentThreadCpuTime() - before) / NANOS / TIMES / dossiers.size(), Double::sum);
                 });
             }

@@ -3,11 +3,14 @@ package org.visarules.bench;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
@@ -24,57 +27,76 @@ public final class Measures {
 
     private static final int RANDOM = 2_000;
     private static final int STARTS = 7;
+    private static final List<String> CONTENDERS = List.of("handWritten", "evaluator", "sessions", "decidedOnce", "decidedTwice");
     private static final double KILO = 1024.0;
     private static final PrintStream OUT = System.out;
 
     private Measures() {
     }
 
-    /** Runs for about two minutes. */
+    /** Runs for about six minutes. */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        Contenders contenders = new Contenders();
-        Prepared.measured(contenders.book()).forEach(contenders::agree);
-        LongStream.range(100, 100 + RANDOM).parallel().forEach(seed -> contenders.agree(Prepared.of(contenders.book(), seed)));
-        int rules = contenders.book().program().rules().size();
-        double facts = Prepared.measured(contenders.book()).stream().mapToInt(prepared -> prepared.facts().size()).average().orElseThrow();
-        double grounds = Prepared.measured(contenders.book()).stream().mapToInt(prepared -> contenders.evaluator(prepared).size()).average().orElseThrow();
-        say("%d rules; %d dossiers of %.0f facts and %.1f grounds on average; all contenders agree, also on %d random dossiers",
-                rules, Prepared.MEASURED, facts, grounds, RANDOM);
-        table("One complete dossier, in turn in one thread", InTurn.measure(contenders, Prepared.measured(contenders.book())));
-        speed();
+        Contenders frozen = Contenders.frozen();
+        Contenders bundled = Contenders.bundled();
+        LongStream.range(100, 100 + RANDOM).parallel().forEach(seed -> frozen.agree(Prepared.of(frozen.book(), seed)));
+        inTurn("the frozen pack", frozen);
+        inTurn("the packs of the library", bundled);
+        Map<String, Double> each = speed();
+        table("the frozen pack, each in a JVM of its own (JMH)", each, Deciding.Frozen.class.getSimpleName());
+        table("the packs of the library, each in a JVM of its own (JMH)", each, Deciding.Bundled.class.getSimpleName());
         start();
         size();
     }
 
-    private static void speed() throws RunnerException {
+    private static void inTurn(String packs, Contenders contenders) {
+        List<Prepared> dossiers = Prepared.measured(contenders.book());
+        dossiers.forEach(contenders::agree);
+        double facts = dossiers.stream().mapToInt(prepared -> prepared.facts().size()).average().orElseThrow();
+        double grounds = dossiers.stream().mapToInt(prepared -> contenders.evaluator(prepared).size()).average().orElseThrow();
+        say("");
+        say("%s: %d rules, %d dossiers of %.0f facts and %.1f grounds on average; all contenders agree", packs,
+                contenders.book().program().rules().size(), dossiers.size(), facts, grounds);
+        table(packs + ", in turn in one thread", InTurn.measure(contenders, dossiers), "");
+    }
+
+    // By class and method.
+    private static Map<String, Double> speed() throws RunnerException {
         Map<String, Double> scores = new LinkedHashMap<>();
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(Deciding.class.getName() + ".*").verbosity(VerboseMode.SILENT)
                 .addProfiler(CpuTime.class).shouldFailOnError(true).build()).run();
-        Map<String, Double> clock = new LinkedHashMap<>();
         results.forEach(result -> {
-            String name = result.getPrimaryResult().getLabel();
-            clock.put(name, result.getPrimaryResult().getScore());
-            scores.put(name, result.getSecondaryResults().get(CpuTime.NAME).getScore());
+            String[] name = result.getParams().getBenchmark().split("[.$]");
+            scores.put(name[name.length - 2] + name[name.length - 1], result.getSecondaryResults().get(CpuTime.NAME).getScore());
         });
-        table("One complete dossier, each in a JVM of its own (JMH)", scores);
-        clock.forEach((name, micros) -> say("%s by the clock: %.1f µs", name, micros));
+        return scores;
     }
 
-    private static void table(String title, Map<String, Double> micros) {
-        double byHand = micros.get("handWritten");
-        double sessions = micros.get("sessions");
+    private static void table(String title, Map<String, Double> scores, String prefix) {
+        Double byHand = scores.get(prefix + "handWritten");
+        double sessions = scores.get(prefix + "sessions");
         say("");
-        say("| %s | µs of processor | to hand-written | to sessions |", title);
+        say("| One complete dossier by %s | µs of processor | to hand-written | to sessions |", title);
         say("|---|---|---|---|");
-        micros.forEach((name, each) -> say("| `%s` | %.1f | %.1f | %.2f |", name, each, each / byHand, each / sessions));
+        for (String name : CONTENDERS) {
+            Double micros = scores.get(prefix + name);
+            if (micros != null) {
+                say("| `%s` | %.1f | %s | %.2f |", name, micros, byHand == null ? "" : String.format(Locale.ROOT, "%.1f", micros / byHand),
+                        micros / sessions);
+            }
+        }
     }
 
     private static void start() throws IOException, InterruptedException {
+        List<String> full = jars(Measures::isFull);
+        List<String> withCompiler = new ArrayList<>(full);
+        withCompiler.addAll(compiler());
         say("");
-        say("| First decision of a fresh JVM, median of %d | ms |", STARTS);
+        say("| First decision of a fresh JVM by the packs of the library, from its start to its end, median of %d | ms |", STARTS);
         say("|---|---|");
-        say("| light | %d |", FirstDecision.median(STARTS, Measures::isLight));
-        say("| full | %d |", FirstDecision.median(STARTS, Measures::isFull));
+        say("| light | %d |", FirstDecision.median(STARTS, FirstDecision.class, jars(Measures::isLight)));
+        say("| full, made twice | %d |", FirstDecision.median(STARTS, FirstDecision.class, full));
+        say("| plain Drools, rules precompiled | %d |", FirstDecision.median(STARTS, FirstPlain.class, full, FirstPlain.PRECOMPILED));
+        say("| plain Drools, rules compiled at run time | %d |", FirstDecision.median(STARTS, FirstPlain.class, withCompiler, FirstPlain.DRL));
     }
 
     private static void size() {
@@ -93,7 +115,19 @@ public final class Measures {
     }
 
     private static double size(Predicate<String> wanted) {
-        return FirstDecision.Path.jars(wanted).stream().mapToLong(jar -> new File(jar).length()).sum() / KILO;
+        return jars(wanted).stream().mapToLong(jar -> new File(jar).length()).sum() / KILO;
+    }
+
+    private static List<String> jars(Predicate<String> wanted) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(jar -> wanted.test(new File(jar).getName())).toList();
+    }
+
+    // The compiler lies beside this module's jar, and on no class path but that of the one measure that needs it.
+    private static List<String> compiler() {
+        File folder = new File(new File(jars(Measures::isMeasure).get(0)).getAbsoluteFile().getParentFile(), "compiler");
+        return Arrays.stream(Objects.requireNonNull(folder.listFiles(), () -> folder + " is missing: build this module with 'mvn package'"))
+                .map(File::getPath).sorted().toList();
     }
 
     private static boolean isMeasure(String jar) {

@@ -14,11 +14,17 @@ class ContendersTest {
 
     private static final int RANDOM = 3_000;
 
-    private final Contenders contenders = new Contenders();
+    private final Contenders contenders = Contenders.frozen();
 
     @Test
     void agreeOnTheDossiersThatAreMeasured() {
         assertThatCode(() -> Prepared.measured(contenders.book()).forEach(contenders::agree)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void agreeOnTheBundledPacksToo() {
+        Contenders bundled = Contenders.bundled();
+        assertThatCode(() -> Prepared.measured(bundled.book()).forEach(bundled::agree)).doesNotThrowAnyException();
     }
 
     @Test

@@ -20,4 +20,5 @@ module org.visarules.authoring {
 
     exports org.visarules.authoring;
     exports org.visarules.authoring.cases;
+    exports org.visarules.authoring.compile;
 }

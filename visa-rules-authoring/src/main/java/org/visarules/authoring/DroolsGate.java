@@ -20,6 +20,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.visarules.drools.DroolsServices;
 import org.visarules.engine.table.Node.Group;
 
 /**
@@ -38,7 +39,10 @@ final class DroolsGate {
     }
 
     static void check(SourceFile file, Syntax.RuleFile read) {
-        new DroolsGate(file).run(read);
+        DroolsServices.within(() -> {
+            new DroolsGate(file).run(read);
+            return read;
+        });
     }
 
     private void run(Syntax.RuleFile read) {

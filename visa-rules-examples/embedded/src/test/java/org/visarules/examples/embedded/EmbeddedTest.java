@@ -13,6 +13,7 @@ import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,9 @@ class EmbeddedTest {
     private static List<Path> withFormats;
     private static List<Path> light;
 
+    /** What is needed to compile packs at run time. */
+    private static List<Path> withAuthoring;
+
     @TempDir
     private static Path folder;
 
@@ -70,9 +74,8 @@ class EmbeddedTest {
 
     @BeforeAll
     static void compileThePrograms() throws IOException {
-        try (Stream<Path> jars = Files.list(Path.of("target", "jars"))) {
-            withFormats = jars.map(Path::toAbsolutePath).sorted().toList();
-        }
+        withFormats = jars("jars");
+        withAuthoring = Stream.of(withFormats, jars("authoring-jars")).flatMap(List::stream).distinct().toList();
         full = those(withFormats, name -> !name.matches("(visa-rules-formats|jackson|snakeyaml).*"));
         light = those(withFormats, name -> name.matches("visa-rules-(api|engine|drl)-.*"));
         assertThat(full).hasSizeGreaterThan(10).allMatch(jar -> jar.getFileName().toString().matches("(visa-rules|drools|kie|slf4j)-.*\\.jar"));
@@ -104,17 +107,18 @@ class EmbeddedTest {
 
     /** A new package is listed in the descriptor of its module, or here. */
     @Test
-    void everyPackageIsExportedToAllOrOneOfTheEvaluatorsOwn() {
-        Set<ModuleDescriptor> ours = ModuleFinder.of(withFormats.toArray(Path[]::new)).findAll().stream().map(ModuleReference::descriptor)
+    void everyPackageIsExportedToAllOrForItsModuleAlone() {
+        Set<ModuleDescriptor> ours = ModuleFinder.of(withAuthoring.toArray(Path[]::new)).findAll().stream().map(ModuleReference::descriptor)
                 .filter(descriptor -> descriptor.name().startsWith("org.visarules")).collect(Collectors.toSet());
-        assertThat(ours).hasSize(5).noneMatch(ModuleDescriptor::isAutomatic);
+        assertThat(ours).hasSize(6).noneMatch(ModuleDescriptor::isAutomatic);
         assertThat(ours).flatMap(ModuleDescriptor::exports).noneMatch(Exports::isQualified);
         Set<String> inner = new TreeSet<>();
         ours.forEach(descriptor -> {
             inner.addAll(descriptor.packages());
             descriptor.exports().forEach(exports -> inner.remove(exports.source()));
         });
-        assertThat(inner).containsExactly("org.visarules.engine.explain", "org.visarules.engine.kernel", "org.visarules.engine.unknown");
+        assertThat(inner).containsExactly("org.visarules.authoring.judges", "org.visarules.engine.explain", "org.visarules.engine.kernel",
+                "org.visarules.engine.unknown");
     }
 
     @ParameterizedTest
@@ -138,6 +142,18 @@ class EmbeddedTest {
                 .isEqualTo("file: " + TWICE);
     }
 
+    @Test
+    void asAModuleItCompilesPacksOnTheNewestJava() throws Exception {
+        Jdk newest = JDKS.stream().max(Comparator.comparing(Jdk::version, Runtime.Version::compareTo)).orElseThrow();
+        String packs = Path.of("..", "..", "visa-rules-drl", "src", "test", "packs").toAbsolutePath().normalize().toString();
+        Path compiled = folder.resolve("packs");
+        assertThat(run(newest, "-p", path(withAuthoring), "-m", "org.visarules.authoring/org.visarules.authoring.PackBuild", packs,
+                compiled.toString())).isEmpty();
+        try (Stream<Path> files = Files.list(compiled)) {
+            assertThat(files.map(file -> file.getFileName().toString())).contains("packs.index", "rows.table", "rows.sessions");
+        }
+    }
+
     /** Build tools put on the module path only what descriptors require; visa-rules-drools, found as a service, and Drools are not. */
     @ParameterizedTest
     @MethodSource("jdks")
@@ -157,6 +173,12 @@ class EmbeddedTest {
     @MethodSource("threads")
     void inWhateverThreadTheFirstDecisionIsMadeItIsMadeTwice(Jdk jdk, String thread) throws Exception {
         assertThat(run(jdk, "-cp", path(full, plain), PACKAGE + "Embedder", thread)).isEqualTo(thread + ": " + TWICE + "main: " + TWICE);
+    }
+
+    private static List<Path> jars(String name) throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target", name))) {
+            return jars.map(Path::toAbsolutePath).sorted().toList();
+        }
     }
 
     private static List<Path> those(List<Path> jars, Predicate<String> names) {

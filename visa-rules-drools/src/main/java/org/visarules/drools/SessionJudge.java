@@ -18,6 +18,9 @@ import org.visarules.schema.Fact;
 /** Judges by firing the rules in Drools sessions. Safe for use by many threads. */
 public final class SessionJudge implements Judge {
 
+    /** Put together here, since a tool that renames the classes of Drools would also rename a name that stands as a whole. */
+    private static final String MODEL = String.join(".", "org", "drools", "model", "Model");
+
     private final String name;
     private final List<PackSessions> packs;
 
@@ -70,6 +73,10 @@ public final class SessionJudge implements Judge {
     }
 
     private static InternalKnowledgeBase base(PackTable table, SessionModel model) {
+        if (!Model.class.getName().equals(MODEL)) {
+            throw new VisaRulesException("The classes of Drools were renamed when jars were merged into one, and compiled rules name them "
+                    + "as they were. Leave the packages of Drools out of the relocation.");
+        }
         ClassScan.refusal(model.classes()).ifPresent(what -> {
             throw new VisaRulesException("The compiled rules of pack '" + table.id() + "' reach further than rules may: " + what
                     + ". Nothing of it was run. They are not what the compiler wrote: recompile the pack with visa-rules-authoring.");

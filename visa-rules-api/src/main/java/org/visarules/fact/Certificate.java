@@ -246,19 +246,20 @@ public final class Certificate extends Fact<Certificate> {
     }
 
     /**
-     * The same with what its status tells. What an official list has published, an authority or a body signed, and no manufacturer; and an
-     * EUCC certificate at AVA_VAN 4 or 5 was examined for what allows that level, so that its domain is left open between the two technical
-     * ones (Regulation (EU) 2024/482, articles 6 and 7). What was stated stays. Its package is {@linkplain AssurancePackage#settled() settled}.
+     * The same with what its status tells of an EUCC certificate. One that an official list has published was signed by an authority or a
+     * body, and no manufacturer; and at AVA_VAN 4 or 5 it was examined for what allows that level, so that its domain is left open between
+     * the two technical ones (Regulation (EU) 2024/482, articles 6 and 7). What was stated stays. The package of every certificate is
+     * {@linkplain AssurancePackage#settled() settled}.
      */
     public Certificate settled() {
         Certificate settled = assurance(getAssurance().settled());
-        if (!PUBLISHED.contains(getStatus())) {
+        if (getScheme() != CertificateScheme.EUCC || !PUBLISHED.contains(getStatus())) {
             return settled;
         }
         if (raw(SIGNER.index()) == Signer.UNKNOWN) {
             settled = settled.withRaw(SIGNER.index(), new Stated<>(List.of(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY)));
         }
-        return getScheme() == CertificateScheme.EUCC ? settled.assurance(settled.getAssurance().inDomain()) : settled;
+        return settled.assurance(settled.getAssurance().inDomain());
     }
 
     /** Where this record was read. */

@@ -24,6 +24,7 @@ import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.CsaLevel;
 import org.visarules.fact.DecisionKind;
 import org.visarules.fact.Demand;
+import org.visarules.fact.Domain;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
@@ -35,12 +36,13 @@ import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Service;
+import org.visarules.fact.Signer;
 import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.fact.SpecialRegime;
 import org.visarules.fact.Supply;
 import org.visarules.fact.Window;
-import org.visarules.schema.Fact;
+import org.visarules.schema.Composite;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
@@ -60,7 +62,7 @@ class IntakeTest {
         return dossier.facts().getCertificates().records().get(0);
     }
 
-    private static Object raw(Fact<?> fact, String property) {
+    private static Object raw(Composite<?> fact, String property) {
         return fact.raw(fact.type().property(property).orElseThrow().index());
     }
 
@@ -349,6 +351,32 @@ class IntakeTest {
                 .containsExactly("certificates[0].number", "certificates[0].window", "qualifications[0].window");
         assertThat(kinds(intake)).containsExactly(Warning.Kind.UNRECOGNISED_NUMBER, Warning.Kind.ODD_WINDOW, Warning.Kind.ODD_WINDOW);
         assertThat(intake.warnings().get(1).sentence().english()).contains("2026-01-01/2026-01-01");
+    }
+
+    @Test
+    void whoSignedAnEuccCertificateOfTheOfficialListIsNoManufacturer() {
+        Certificate eucc = Certificate.of(CertificateScheme.EUCC, "EX-E-1").of("Alto").assurance(AssurancePackage.unsaid().avaVan(5)).status(EvidenceStatus.SUSPENDED);
+        Certificate published = only(Intake.of(DOSSIER.with(eucc)).dossier());
+        assertThat(raw(published, "signer")).isEqualTo(new Stated<>(List.of(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY)));
+        assertThat(raw(published.getAssurance(), "domain")).isEqualTo(new Stated<>(List.of(Domain.SMART_CARD, Domain.SECURITY_BOX)));
+
+        Certificate stated = only(Intake.of(DOSSIER.with(eucc.signer(Signer.MANUFACTURER).assurance(AssurancePackage.unsaid().avaVan(5).domain(Domain.OTHER)))).dossier());
+        assertThat(stated.getSigner()).isEqualTo(Signer.MANUFACTURER);
+        assertThat(stated.getAssurance().getDomain()).isEqualTo(Domain.OTHER);
+
+        Certificate below = only(Intake.of(DOSSIER.with(eucc.assurance(AssurancePackage.unsaid().avaVan(3)))).dossier());
+        assertThat(raw(below.getAssurance(), "domain")).isEqualTo(Domain.UNKNOWN);
+        Certificate applied = only(Intake.of(DOSSIER.with(eucc.status(EvidenceStatus.IN_PROGRESS))).dossier());
+        assertThat(raw(applied, "signer")).isEqualTo(Signer.UNKNOWN);
+        Certificate other = only(Intake.of(DOSSIER.with(CERTIFICATE.status(EvidenceStatus.IN_FORCE))).dossier());
+        assertThat(raw(other, "signer")).isEqualTo(Signer.UNKNOWN);
+    }
+
+    @Test
+    void whatHoldsUnlessSaidContradictsNothingThatWasSaid() {
+        Intake intake = Intake.of(DOSSIER.with(CERTIFICATE.versions("5.2")).with(CERTIFICATE.holderDutiesMet(Answer.NO)));
+        assertThat(only(intake.dossier()).getHolderDutiesMet()).isEqualTo(Answer.NO);
+        assertThat(kinds(intake)).containsExactly(Warning.Kind.DUPLICATE);
     }
 
     @Test

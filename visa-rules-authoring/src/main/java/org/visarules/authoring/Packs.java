@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.visarules.engine.table.PackTable;
 
@@ -18,8 +19,10 @@ public final class Packs {
     private final List<Path> ordered = new ArrayList<>();
     private final Set<String> done = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<PackTable> beside;
 
-    private Packs() {
+    private Packs(List<PackTable> beside) {
+        this.beside = beside;
     }
 
     /**
@@ -29,7 +32,17 @@ public final class Packs {
      * @return the tables, each after those that it needs
      */
     public static Outcome<List<PackTable>> read(List<Path> folders) {
-        return new Packs().all(folders);
+        return read(folders, List.of());
+    }
+
+    /**
+     * Reads packs that may need others beside them.
+     *
+     * @param beside tables of packs that were read before
+     * @return the tables of the folders, each after those that it needs
+     */
+    static Outcome<List<PackTable>> read(List<Path> folders, List<PackTable> beside) {
+        return new Packs(beside).all(folders);
     }
 
     private Outcome<List<PackTable>> all(List<Path> given) {
@@ -38,6 +51,8 @@ public final class Packs {
             List<String> ids = PackReader.idAndNeeds(folder);
             if (ids.isEmpty()) {
                 nameless.add(folder);
+            } else if (beside.stream().anyMatch(table -> table.id().equals(ids.get(0)))) {
+                problem(folder, "the pack '" + ids.get(0) + "' is there already", "give this one another id, or leave the other out");
             } else if (folders.putIfAbsent(ids.get(0), folder) != null) {
                 problem(folder, "the pack '" + ids.get(0) + "' is there twice", "give one of its folders");
             } else {
@@ -48,7 +63,7 @@ public final class Packs {
         ordered.addAll(nameless);
         List<PackTable> tables = new ArrayList<>();
         for (Path folder : ordered) {
-            Outcome<PackTable> read = PackReader.read(folder, tables);
+            Outcome<PackTable> read = PackReader.read(folder, Stream.concat(beside.stream(), tables.stream()).toList());
             if (read instanceof Outcome.Success<PackTable> sound) {
                 tables.add(sound.value());
             }
@@ -79,7 +94,8 @@ public final class Packs {
         problems.add(new Problem(name(folder) + "/pack.yaml", 0, 0, "", message, proposal));
     }
 
-    private static String name(Path folder) {
+    /** What to call a pack's folder. */
+    static String name(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "pack" : name.toString();
     }

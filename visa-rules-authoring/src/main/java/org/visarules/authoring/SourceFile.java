@@ -69,7 +69,7 @@ final class SourceFile {
                 return unreadable(path, Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "is no ordinary file" : "is missing");
             }
             byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 bytes = in.readNBytes(LIMIT + 1);
             }
             if (bytes.length > LIMIT) {

@@ -15,7 +15,7 @@ class PacksTest {
     @TempDir
     Path folder;
 
-    private static SamplePack upper() {
+    static SamplePack upper() {
         return new SamplePack().replace("pack.yaml", "pack: sample", "pack: upper").replace("pack.yaml", "texts:", "needs: [sample]\ntexts:")
                 .everywhere("pack.yaml", "SAMPLE-", "UPPER-").replace("pack.yaml", "  IN-FORCE:", "  ALSO-IN-FORCE:")
                 .without(SamplePack.PROBE_FILE).without(SamplePack.DEFINITION_FILE)

@@ -38,9 +38,9 @@ import org.visarules.rule.Act;
 class RuleFolderTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final String CASES = "rules/SAMPLE-PROBE.test.yaml";
+    static final String CASES = "rules/SAMPLE-PROBE.test.yaml";
 
-    private static final String ONE_CASE = """
+    static final String ONE_CASE = """
             cases:
               - case: A probe without a certificate
                 asOf: 2026-11-21

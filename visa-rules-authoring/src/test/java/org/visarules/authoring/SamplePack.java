@@ -132,6 +132,10 @@ final class SamplePack {
         return this;
     }
 
+    String text(String path) {
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
     /** Replaces the first place at which the text stands. */
     SamplePack replace(String path, String text, String by) {
         String content = new String(files.get(path), StandardCharsets.UTF_8);

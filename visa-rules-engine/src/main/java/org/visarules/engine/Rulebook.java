@@ -41,7 +41,8 @@ public final class Rulebook {
 
     /**
      * @param packs each after those it needs
-     * @throws VisaRulesException if a needed pack is missing or comes later, or a pack is of another fact model
+     * @throws VisaRulesException if a needed pack is missing or comes later, a pack is of another fact model, or it holds what
+     *         there is not
      */
     public Rulebook(List<PackTable> packs) {
         this.packs = List.copyOf(packs);
@@ -58,8 +59,15 @@ public final class Rulebook {
             }
             seen.add(pack.id());
         }
-        program = new Program(packs);
-        packs.forEach(this::read);
+        try {
+            program = new Program(packs);
+            packs.forEach(this::read);
+        } catch (VisaRulesException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new VisaRulesException("The compiled packs " + seen + " hold what this version of the library cannot read: " + e.getMessage()
+                    + ". Compile them again with visa-rules-authoring.", e);
+        }
     }
 
     private void read(PackTable pack) {

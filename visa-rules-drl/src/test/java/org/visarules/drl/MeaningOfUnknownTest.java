@@ -62,10 +62,13 @@ class MeaningOfUnknownTest {
 
     /** The properties that may be blanked out, by type of fact. */
     private static final Map<String, List<List<String>>> BLANKS = Map.of(
-            "Market", paths("buyer", "system.sector", "statuses", "system.kinds"),
+            "Market", paths("buyer", "system.sector", "statuses", "system.kinds", "system.homologation.done",
+                    "system.homologation.decidedOn", "system.homologation.window.lastDay", "system.measures.logMonths", "system.measures.remoteAccess",
+                    "system.measures.secondFactor", "system.measures.listSentOn", "system.measures.listObservationsOn", "system.measures.listAmendedOn",
+                    "system.measures.otherRulesApplied"),
             "Demand", paths("weight", "appraisedMet"),
-            "Product", paths("version", "use.roles"),
-            "Service", paths("kind", "operatedBy"),
+            "Product", paths("version", "use.roles", "use.followsAnssiRules"),
+            "Service", paths("kind", "operatedBy", "followsReference"),
             "Certificate", paths("scheme", "of", "versions", "status", "statusSince", "window.firstDay", "window.lastDay", "assurance.avaVan",
                     "assurance.domain", "signer", "holderDutiesMet", "configuration"),
             "Qualification", paths("scheme", "status", "statusSince", "onPublicList", "productLevel", "window.lastDay", "versions"),
@@ -73,7 +76,8 @@ class MeaningOfUnknownTest {
 
     /** The constants that rules ask lists for. */
     private static final Map<String, List<Enum<?>>> ASKED = Map.of("statuses", List.of(MarketStatus.OIV),
-            "system.kinds", List.of(SystemKind.SIIV, SystemKind.DETERRENCE), "use.roles", List.of(UseRole.PROBE));
+            "system.kinds", List.of(SystemKind.SIIV, SystemKind.DETERRENCE), "use.roles",
+            List.of(UseRole.PROBE, UseRole.AUTHENTICATION, UseRole.ADMINISTRATION, UseRole.REMOTE_ACCESS));
 
     private static List<List<String>> paths(String... paths) {
         return Arrays.stream(paths).map(path -> List.of(path.split("\\."))).toList();

@@ -116,10 +116,10 @@ public final class RandomDossiers {
     /** The dossier of a seed. */
     public static Asked of(long seed) {
         RandomDossiers made = new RandomDossiers(seed);
-        return new Asked(made.dossier(), made.day);
+        return new Asked(made.dossier(seed), made.day);
     }
 
-    private Dossier dossier() {
+    private Dossier dossier(long seed) {
         DossierFacts facts = DossierFacts.unsaid()
                 .market(market())
                 .products(listing(1 + chance(3), this::product))
@@ -129,7 +129,7 @@ public final class RandomDossiers {
                 .qualifications(listing(random.nextInt(4), this::qualification))
                 .decisions(listing(random.nextInt(3), this::decision))
                 .proofs(listing(random.nextInt(3) * chance(2), this::proof));
-        return new Dossier(whole(facts), Set.of(Act.BUY, Act.USE), Set.of());
+        return new Dossier(whole(RandomOperators.in(facts, seed, day)), Set.of(Act.BUY, Act.USE, Act.ENGAGE), Set.of());
     }
 
     private Market market() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.visarules.fact.AssurancePackage;
+import org.visarules.fact.AuditActivity;
 import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
@@ -16,11 +17,15 @@ import org.visarules.fact.Demand;
 import org.visarules.fact.Designee;
 import org.visarules.fact.Domain;
 import org.visarules.fact.DossierFacts;
+import org.visarules.fact.Event;
+import org.visarules.fact.EventKind;
 import org.visarules.fact.EvidenceStatus;
+import org.visarules.fact.Homologation;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
+import org.visarules.fact.Measures;
 import org.visarules.fact.Operator;
 import org.visarules.fact.Procedure;
 import org.visarules.fact.Product;
@@ -28,6 +33,8 @@ import org.visarules.fact.ProductLevel;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
 import org.visarules.fact.Recognition;
+import org.visarules.fact.Report;
+import org.visarules.fact.ReportKind;
 import org.visarules.fact.RestsOn;
 import org.visarules.fact.Sector;
 import org.visarules.fact.SecurityFunction;
@@ -65,6 +72,9 @@ final class SmallDossiers {
     }
 
     private DossierFacts dossier() {
+        if (random.nextInt(4) == 0) {
+            return DossierFacts.unsaid().market(operator()).events(random.nextBoolean() ? Listing.of() : Listing.of(event()));
+        }
         boolean probe = random.nextBoolean();
         DossierFacts facts = DossierFacts.unsaid().market(market(probe)).products(Listing.of(product(probe)));
         if (random.nextInt(3) == 0) {
@@ -89,6 +99,26 @@ final class SmallDossiers {
         return probe && random.nextBoolean() ? market : market.demands(Listing.of(demand()));
     }
 
+    // An operator that asks about its own system; nothing is offered.
+    private Market operator() {
+        Homologation homologation = Homologation.unsaid().done(pick(Answer.YES, Answer.YES, Answer.NO)).decidedOn(Day.of(pick(DAYS)))
+                .reexaminedOn(Day.of(pick(DAYS))).window(window()).auditFollowsReference(pick(Answer.YES, Answer.NO))
+                .auditCovers(pick(Members.of(AuditActivity.ARCHI, AuditActivity.CONF, AuditActivity.ORGAPHY), Members.of(AuditActivity.ARCHI)));
+        Measures measures = Measures.unsaid().remoteAccess(pick(Answer.YES, Answer.NO)).secondFactor(pick(Answer.YES, Answer.NO))
+                .disksEncrypted(pick(Answer.YES, Answer.NO)).logMonths(pick(5, 6)).incidentRecordMonths(pick(5, 6)).designatedOn(Day.of(pick(DAYS)))
+                .listSentOn(Day.of(pick(DAYS))).listObservationsOn(Day.of(pick(DAYS))).listAmendedOn(Day.of(pick(DAYS)))
+                .indicatorsSentOn(Day.of(pick(DAYS))).imposedMeansUsed(pick(Answer.YES, Answer.NO)).otherRulesApplied(pick(Answer.YES, Answer.NO));
+        return Market.of(pick(Buyer.PRIVATE_COMPANY, Buyer.STATE_ADMINISTRATION), Country.FR).procedure(Procedure.PRIVATE_PURCHASE)
+                .statuses(some(MarketStatus.class, MarketStatus.OIV))
+                .system(TargetSystem.unsaid().kinds(some(SystemKind.class, SystemKind.SIIV)).homologation(homologation).measures(measures)
+                        .sector(pick(Sector.AIR_TRANSPORT, Sector.CIVIL_STATE_ACTIVITIES, Sector.ARMAMENT, Sector.JUSTICE)));
+    }
+
+    private Event event() {
+        return Event.unsaid().kind(pick(EventKind.SIIV_INCIDENT, EventKind.VULNERABILITY))
+                .reports(random.nextBoolean() ? Listing.of() : Listing.of(Report.unsaid().kind(pick(ReportKind.ANSSI_INFORMED, ReportKind.USERS_INFORMED))));
+    }
+
     private Demand demand() {
         Listing<Label> labels = Listing.of(label());
         return Demand.of("D1").weight(pick(Weight.REQUIRED, Weight.WISH)).equivalent(Answer.NO).appraisedMet(pick(Answer.YES, Answer.NO))
@@ -106,11 +136,11 @@ final class SmallDossiers {
 
     private Product product(boolean probe) {
         return Product.named("Alto").version(pick(VERSIONS)).functions(Members.of(SecurityFunction.class, List.of(SecurityFunction.DETECTION)))
-                .use(Use.unsaid().roles(probe ? Members.of(UseRole.class, List.of(UseRole.PROBE)) : Members.none(UseRole.class)));
+                .use(Use.unsaid().followsAnssiRules(pick(Answer.YES, Answer.NO)).roles(probe ? Members.of(UseRole.class, List.of(UseRole.PROBE)) : some(UseRole.class, UseRole.REMOTE_ACCESS)));
     }
 
     private Service service() {
-        return Service.named("Watch").provider("Orme").kind(pick(ServiceKind.DETECTION, ServiceKind.HOSTING))
+        return Service.named("Watch").provider("Orme").kind(pick(ServiceKind.DETECTION, ServiceKind.HOSTING, ServiceKind.INCIDENT_RESPONSE)).followsReference(pick(Answer.YES, Answer.NO))
                 .operatedBy(pick(Operator.PROVIDER, Operator.BUYER_ITSELF, Operator.ANSSI, Operator.STATE_SERVICE))
                 .operatedFrom(Members.of(Country.class, random.nextInt(4) == 0 ? List.of(Country.DE, Country.FR) : List.of(Country.FR)));
     }

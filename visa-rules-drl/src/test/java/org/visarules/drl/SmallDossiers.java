@@ -168,7 +168,8 @@ final class SmallDossiers {
 
     private AuthorityDecision decision() {
         return AuthorityDecision.unsaid().kind(pick(DecisionKind.DETECTION_OPERATOR, DecisionKind.TERM_APPROVAL, DecisionKind.HIGH_ASSURANCE_EXCEPTION))
-                .designates(pick(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER)).of(pick("EX-1", "EX-2")).window(window());
+                .designates(pick(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER)).of(pick("EX-1", "EX-2"))
+                .on(Day.of(pick(DAYS))).window(window());
     }
 
     private Window window() {

@@ -109,6 +109,11 @@ public final class ClassScan {
     }
 
     private void scan(String name, ClassFile file) {
+        if (name.startsWith("java/") || RuleClasses.mayBeSeen(name.replace('/', '.'))) {
+            // The loader would give the class of that name that is there already, and the pack could call all of it.
+            refuse("a name that belongs to another");
+            return;
+        }
         if (!file.name.equals(name)) {
             refuse("another class, " + file.name.replace('/', '.'));
             return;

@@ -46,11 +46,11 @@ public record CertificateNumber(String printed, CertificateScheme scheme, String
 
     private static final List<Shape> SHAPES = List.of(
             new Shape(CertificateScheme.CC, "ANSSI", Country.FR,
-                    "(?:ANSSI|DCSSI)-CC-(?<year>\\d{4})[/_](?<serial>\\d{2,3})(?<suffix>(?:v\\d+)?(?:-[A-Z]\\d{2})*)"),
+                    "(?:ANSSI|DCSSI)-CC-(?<year>\\d{4})[/_](?<serial>\\d{2,3})(?<suffix>(?:v\\d+)?(?:-[A-Z]\\d{2})*+)"),
             new Shape(CertificateScheme.CSPN, "ANSSI", Country.FR,
-                    "(?:ANSSI|DCSSI)-CSPN-(?<year>\\d{4})[/_](?<serial>\\d{2,3})(?<suffix>(?:v\\d+)?(?:-[A-Z]\\d{2})*)"),
+                    "(?:ANSSI|DCSSI)-CSPN-(?<year>\\d{4})[/_](?<serial>\\d{2,3})(?<suffix>(?:v\\d+)?(?:-[A-Z]\\d{2})*+)"),
             new Shape(CertificateScheme.CC, "BSI", Country.DE,
-                    "BSI-DSZ-CC-(?<serial>\\d{4})(?<suffix>(?:-V\\d+)?)-(?<year>\\d{4})(?<more>(?:-[A-Z]{2}-?\\d{2})*)"),
+                    "BSI-DSZ-CC-(?<serial>\\d{4})(?<suffix>(?:-V\\d+)?)-(?<year>\\d{4})(?<more>(?:-[A-Z]{2}-?\\d{2})*+)"),
             new Shape(CertificateScheme.CC, "CCN", Country.ES,
                     "(?<year>\\d{4})-(?<serial>\\d{1,3})-INF-(?<suffix>\\d{1,5}(?:-?v\\d+)?)"),
             // The older numbers of this scheme begin with the year in two digits.

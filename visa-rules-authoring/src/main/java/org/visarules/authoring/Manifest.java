@@ -53,7 +53,8 @@ final class Manifest {
     static final List<String> VALUES_OF_PARAMETERS = List.of("term", "day", "countries");
 
     private static final Kind.Several<Country> COUNTRIES = new Kind.Several<>(Country.class);
-    private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*";
+    // Possessive here and wherever groups repeat in what authors write: a group that may be given back takes a frame of the stack each time.
+    private static final String ID = "[A-Z][A-Z0-9]*+(-[A-Z0-9]++)*+";
 
     final SourceFile file;
     /** Whether every id that the manifest declares is known. */
@@ -227,6 +228,9 @@ final class Manifest {
 
     private static Optional<String> countries(Yaml.Mapping entry, String key) {
         List<String> written = entry.texts(key);
+        if (!entry.has(key)) {
+            return Optional.empty();
+        }
         if (written.isEmpty()) {
             entry.problemAtValue(key, "no country is named", "write two letters of ISO 3166-1: [DE, FR]");
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The sentences of one language: a properties file in UTF-8, one sentence per line. */
 final class Messages {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$[a-z][A-Za-z0-9]*(?:\\.[a-z][A-Za-z0-9]*)*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$[a-z][A-Za-z0-9]*+(?:\\.[a-z][A-Za-z0-9]*+)*+)}");
 
     /** @param at offset of its key in the file */
     record Sentence(String text, int at, int textAt) {

@@ -113,7 +113,7 @@ final class RuleChecker {
         } else if (named.get() != verb) {
             file.at(rule.verb(), "the rule's name says '" + named.get().inName() + "' and its consequence '" + verb.method() + "'",
                     "call '" + named.get().method() + "', or name the rule \"" + unit + "/" + verb.inName() + "-…\"");
-        } else if (!how.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        } else if (!how.matches("[a-z0-9]++(-[a-z0-9]++)*+")) {
             file.at(name, "'" + how + "' is not written in small letters and digits with single hyphens between",
                     "write \"" + unit + "/" + verb.inName() + "-how\"");
         }

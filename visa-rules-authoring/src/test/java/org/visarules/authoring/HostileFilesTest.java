@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visarules.fact.CertificateNumber;
 
 /** Tricks with the files around the rules: each is refused with a sentence, and at its place where it has one. */
 class HostileFilesTest {
@@ -40,6 +41,23 @@ class HostileFilesTest {
             laughs.append('a').append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9)).append("x]\n");
         }
         assertThat(problems(new SamplePack().file("pack.yaml", laughs + SamplePack.MANIFEST))).first().asString().startsWith("pack.yaml:1:5:");
+    }
+
+    @Test
+    void namesOfManyPartsAreReadWithoutDepth() {
+        assertThat(problems(new SamplePack().replace(ENGLISH, "Send a copy", "Send {$p" + ".name".repeat(10_000) + "}"))).isNotEmpty();
+        assertThat(problems(new SamplePack().replace("pack.yaml", "  SAMPLE-PROBE:", "  SAMPLE" + "-P".repeat(15_000) + ":"))).isNotEmpty();
+        assertThat(problems(new SamplePack().replace(SamplePack.PROBE_FILE, "obliges-copy", "obliges" + "-p".repeat(15_000)))).isNotEmpty();
+        assertThat(CertificateNumber.of("BSI-DSZ-CC-1234-2020" + "-MA-12".repeat(100_000))).isNotNull();
+        Path pack = new SamplePack().file(RuleFolderTest.CASES, RuleFolderTest.ONE_CASE.replace("    asOf:", "    ids: [fr/A" + ".1".repeat(100_000) + "]\n    asOf:"))
+                .writeTo(folder.resolve("cases"));
+        assertThat(RuleFolder.at(pack).reload().problems()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltListOfCountriesIsOneMistake() {
+        assertThat(problems(new SamplePack().replace("pack.yaml", "day: 2024-01-01", "countreis: [DE, FR]"))).singleElement().asString()
+                .contains("did you mean 'countries'?");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.visarules.engine.walk.Match;
 /** A sentence with placeholders such as {@code {$product.name}}, filled from a match. */
 final class Sentence {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$[A-Za-z0-9_]+)((?:\\.[A-Za-z0-9]+)*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$[A-Za-z0-9_]++)((?:\\.[A-Za-z0-9]++)*+)}");
 
     private Sentence() {
     }

@@ -32,7 +32,7 @@ public final class CaseFiles {
     private static final List<String> CASE_KEYS = List.of("case", "quotes", "ids", "asOf", "given", "expect", "undecidable");
     private static final List<String> EXPECT_KEYS = List.of("verdict", "because", "notMet", "refused", "missing", "derived",
             "obliges", "advises", "warns");
-    private static final Pattern ID = Pattern.compile("[a-z]+/[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z]++/[A-Za-z0-9]++([.-][A-Za-z0-9]++)*+");
     private static final Dossier NOTHING_GIVEN = new Dossier(DossierFacts.unsaid(), Set.of(), Set.of());
 
     private final Problems problems;

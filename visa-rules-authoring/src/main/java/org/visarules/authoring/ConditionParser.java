@@ -22,6 +22,8 @@ final class ConditionParser {
 
     static final int MOST_PATTERNS = 8;
     static final int MOST_PATTERNS_AT_ALL = 64;
+    /** What the compiler of Java takes in one method, in which Drools describes a rule, with room to spare. */
+    static final int MOST_CONSTRAINTS_AT_ALL = 300;
     private static final int DEEPEST = 4;
 
     private final TokenStream tokens;
@@ -79,6 +81,8 @@ final class ConditionParser {
             tokens.refuse(rule, "more than " + MOST_PATTERNS + " patterns joined in one rule", "derive a term from some of them");
         } else if (patterns.count() > MOST_PATTERNS_AT_ALL) {
             tokens.refuse(rule, "more than " + MOST_PATTERNS_AT_ALL + " patterns in one rule", "derive a term from some of them");
+        } else if (patterns.constraints() > MOST_CONSTRAINTS_AT_ALL) {
+            tokens.refuse(rule, "more than " + MOST_CONSTRAINTS_AT_ALL + " conditions of facts in one rule", "derive a term from some of them");
         }
         return conditions;
     }

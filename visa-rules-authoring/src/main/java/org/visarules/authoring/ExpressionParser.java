@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Reads the two sides of a comparison. Null stands for what could not be read; it was reported. */
 final class ExpressionParser {
 
+    static final int MOST_WORDS = 8;
+
     private final TokenStream tokens;
 
     ExpressionParser(TokenStream tokens) {
@@ -65,7 +67,7 @@ final class ExpressionParser {
         return new Syntax.Constant(value);
     }
 
-    // Words with dots between them; none if a word is missing behind a dot.
+    // Words with dots between them; none if a word is missing behind a dot, or there are too many.
     private List<Token> words() {
         List<Token> words = new ArrayList<>();
         words.add(tokens.next());
@@ -76,6 +78,10 @@ final class ExpressionParser {
                 return List.of();
             }
             words.add(tokens.next());
+            if (words.size() > MOST_WORDS) {
+                tokens.refuse(words.get(0), "more than " + MOST_WORDS + " names joined by dots", "no property lies so deep");
+                return List.of();
+            }
         }
         return words;
     }

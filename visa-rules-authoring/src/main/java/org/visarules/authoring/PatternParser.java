@@ -10,6 +10,7 @@ import org.visarules.engine.table.Node.Operator;
 final class PatternParser {
 
     static final int MOST_CONSTRAINTS = 40;
+    static final int MOST_VALUES = 100;
 
     private static final Map<String, Operator> OPERATORS = Map.of("==", Operator.EQUAL, "!=", Operator.NOT_EQUAL, "<", Operator.LESS,
             "<=", Operator.LESS_OR_EQUAL, ">", Operator.GREATER, ">=", Operator.GREATER_OR_EQUAL, "in", Operator.IN, "contains",
@@ -18,6 +19,7 @@ final class PatternParser {
     private final TokenStream tokens;
     private final ExpressionParser expressions;
     private int count;
+    private int constraints;
 
     PatternParser(TokenStream tokens) {
         this.tokens = tokens;
@@ -27,6 +29,11 @@ final class PatternParser {
     /** How many patterns were read, with mistakes in their conditions or without. */
     int count() {
         return count;
+    }
+
+    /** How many conditions of facts were read in all patterns. */
+    int constraints() {
+        return constraints;
     }
 
     /** A pattern that begins with a word. */
@@ -70,6 +77,7 @@ final class PatternParser {
             return null;
         }
         String text = tokens.textSince(from);
+        constraints += items.size();
         if (items.size() > MOST_CONSTRAINTS) {
             tokens.refuse(start, "more than " + MOST_CONSTRAINTS + " conditions on one fact", "derive a term from some of them");
         }
@@ -188,6 +196,9 @@ final class PatternParser {
             }
             right.add(value);
         } while (tokens.peekIs(","));
+        if (right.size() > MOST_VALUES) {
+            tokens.refuse(sign, "more than " + MOST_VALUES + " values", "derive a term from some of them");
+        }
         if (!tokens.peekIs(")")) {
             expressions.refuseNext();
             return false;

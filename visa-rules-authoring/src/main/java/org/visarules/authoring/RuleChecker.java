@@ -126,9 +126,12 @@ final class RuleChecker {
 
     private String arguments(Syntax.Rule rule, Verb verb, Map<String, ValueType> scope) {
         List<Token> arguments = rule.arguments();
+        Set<String> passed = new HashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
-            if (argument.isString() != (verb == Verb.DERIVES && i == 1)) {
+            if (!passed.add(argument.text())) {
+                file.at(argument, "'" + argument.text() + "' is passed twice", "remove one");
+            } else if (argument.isString() != (verb == Verb.DERIVES && i == 1)) {
                 file.at(argument, argument.isString() ? "a word may not stand here" : "the second argument of 'derives' is the term in double quotes",
                         verb == Verb.DERIVES ? "write requirement.derives( $subject, \"TERM\" );" : "pass facts only");
             } else if (argument.isVariable()) {

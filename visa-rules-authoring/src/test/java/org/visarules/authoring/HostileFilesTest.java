@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visarules.authoring.compile.SessionModelCompiler;
+import org.visarules.engine.table.PackTable;
 import org.visarules.fact.CertificateNumber;
 
 /** Tricks with the files around the rules: each is refused with a sentence, and at its place where it has one. */
@@ -70,6 +72,31 @@ class HostileFilesTest {
             assertThat(problems(new SamplePack().file(path, "#".repeat(10_000_000)))).as(path)
                     .anySatisfy(problem -> assertThat(problem).startsWith(path + ": the file is larger than 64 KiB"));
         }
+    }
+
+    @Test
+    void whatTakesDroolsLongIsRefusedBeforeItIsAsked() {
+        String path = SamplePack.PROBE_FILE;
+        String condition = "$p : Product( functions contains SecurityFunction.DETECTION )";
+        assertThat(problems(new SamplePack().replace(path, condition, "$p : Product( " + "a.".repeat(25_000) + "a == $p )"))).singleElement().asString()
+                .startsWith(path + ":9:19: more than 8 names joined by dots");
+        assertThat(problems(new SamplePack().replace(path, condition, "$p : Product( form in ( " + "ProductForm.SOFTWARE, ".repeat(100) + "ProductForm.SOFTWARE ) )")))
+                .singleElement().asString().startsWith(path + ":9:24: more than 100 values");
+        assertThat(problems(new SamplePack().replace(path, "appliesTo( $p )", "appliesTo( " + "$p, ".repeat(10_000) + "$p )"))).contains(
+                path + ":11:32: '$p' is passed twice; remove one");
+        assertThat(problems(new SamplePack().replace(path, condition, "$p : Product( $n : name )\n" + nots(38, 8)))).singleElement().asString()
+                .startsWith(path + ":7:6: more than 300 conditions of facts in one rule");
+    }
+
+    @Test
+    void theLargestRuleCompiles() {
+        Outcome<PackTable> read = new SamplePack().replace(SamplePack.PROBE_FILE, "$p : Product( functions contains SecurityFunction.DETECTION )",
+                "$p : Product( $n : name )\n" + nots(37, 8)).read(folder);
+        assertThat(SessionModelCompiler.compile(read.orThrow())).isNotEmpty();
+    }
+
+    private static String nots(int patterns, int conditions) {
+        return ("    not( Qualification( of == $n" + ", of != $n".repeat(conditions - 1) + " ) )\n").repeat(patterns);
     }
 
     @ParameterizedTest

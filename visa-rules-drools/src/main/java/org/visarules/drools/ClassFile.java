@@ -12,18 +12,18 @@ final class ClassFile {
     /**
      * A method.
      *
-     * @param key its name and descriptor
      * @param code its code attribute; empty if it has none
      */
-    record Method(int flags, String name, String key, String descriptor, byte[] code) {
+    record Method(int flags, String name, int descriptor, byte[] code) {
     }
 
     /**
      * A method or field that is named.
      *
      * @param owner the class, with slashes
+     * @param descriptor the number of its descriptor
      */
-    record Member(String owner, String name, String descriptor) {
+    record Member(boolean isField, String owner, String name, int descriptor) {
     }
 
     private static final int MAGIC = 0xCAFEBABE;
@@ -49,8 +49,6 @@ final class ClassFile {
     final String name;
     final String superclass;
     final List<String> interfaces = new ArrayList<>();
-    /** The descriptors of its fields. */
-    final List<String> fields = new ArrayList<>();
     final List<Method> methods = new ArrayList<>();
 
     ClassFile(byte[] bytes) {
@@ -70,16 +68,15 @@ final class ClassFile {
             interfaces.add(className(word(at)));
         }
         for (int left = take(); left > 0; left--) {
-            fields.add(text(word(at + 4)));
             at += 6;
             attributes();
         }
         for (int left = take(); left > 0; left--) {
             int flags = word(at);
             String called = text(word(at + 2));
-            String descriptor = text(word(at + 4));
+            int descriptor = word(at + 4);
             at += 6;
-            methods.add(new Method(flags, called, called + descriptor, descriptor, attributes()));
+            methods.add(new Method(flags, called, descriptor, attributes()));
         }
     }
 
@@ -134,8 +131,8 @@ final class ClassFile {
         return word(place) << 16 | word(place + 2);
     }
 
-    // Names that rules may refer to are ASCII; any other reads as one that is none of them.
-    private String text(int index) {
+    // The text of that number. Names that rules may refer to are ASCII; any other reads as one that is none of them.
+    String text(int index) {
         if (texts[index] == null) {
             int place = constants[index];
             if (bytes[place] != UTF8) {
@@ -177,7 +174,7 @@ final class ClassFile {
         if (members[index] == null) {
             int place = constants[index];
             int nameAndType = constants[word(place + 3)];
-            members[index] = new Member(className(word(place + 1)), text(word(nameAndType + 1)), text(word(nameAndType + 3)));
+            members[index] = new Member(bytes[place] == FIELD, className(word(place + 1)), text(word(nameAndType + 1)), word(nameAndType + 3));
         }
         return members[index];
     }

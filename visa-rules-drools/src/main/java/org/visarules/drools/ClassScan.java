@@ -62,7 +62,6 @@ public final class ClassScan {
 
     /** What every enumeration has and nobody may call: it makes arrays. */
     private static final Set<String> LISTING = Set.of("values", "valueOf");
-    private static final String LIST_OF_ENUM = "java/lang/Enum.valueOf";
 
     private static final Set<String> KINDS = Set.of("org/drools/model/Model", "org/drools/model/DomainClassMetadata",
             "org/drools/model/functions/HashedExpression");
@@ -80,11 +79,14 @@ public final class ClassScan {
 
     private final Set<String> own = new HashSet<>();
     private final Set<String> passed = new HashSet<>();
+    private final Map<String, Set<String>> ofRules = byOwner(OF_RULES);
+    private final Map<String, Set<String>> ofDescription = byOwner(OF_RULES);
     private final Map<String, Set<String>> calls = new HashMap<>();
     private String refused;
 
     private ClassScan(Set<String> classes) {
         classes.forEach(name -> own.add(name.replace('.', '/')));
+        byOwner(OF_DESCRIPTION).forEach((owner, names) -> ofDescription.computeIfAbsent(owner, any -> new HashSet<>()).addAll(names));
     }
 
     /**
@@ -122,10 +124,10 @@ public final class ClassScan {
         kind(file);
         boolean ofRule = file.methods.stream().anyMatch(method -> RULES.contains(method.name()));
         file.classes().forEach(this::seen);
-        file.members().forEach(member -> named(member, ofRule));
-        file.fields.forEach(this::described);
+        for (ClassFile.Member member : file.members()) {
+            named(file, member, ofRule ? ofRules : ofDescription);
+        }
         for (ClassFile.Method method : file.methods) {
-            described(method.descriptor());
             method(file, method);
         }
     }
@@ -166,19 +168,24 @@ public final class ClassScan {
         Set<String> ofOwn = new HashSet<>();
         for (int index : called) {
             ClassFile.Member member = file.member(index);
-            String name = member.owner() + "." + member.name();
-            if (name.equals(LIST_OF_ENUM) || own.contains(member.owner()) && LISTING.contains(member.name())) {
-                refuse(name.replace('/', '.') + " in " + method.name());
-            } else if (own.contains(member.owner())) {
-                ofOwn.add(name + member.descriptor());
+            boolean ofItself = own.contains(member.owner());
+            if (LISTING.contains(member.name()) && (ofItself || member.owner().equals("java/lang/Enum"))) {
+                refuse(member.owner().replace('/', '.') + "." + member.name() + " in " + method.name());
+            } else if (ofItself) {
+                ofOwn.add(member.owner() + "." + member.name() + file.text(member.descriptor()));
             }
         }
-        calls.put(file.name + "." + method.key(), ofOwn);
+        if (!ofOwn.isEmpty()) {
+            calls.put(file.name + "." + method.name() + file.text(method.descriptor()), ofOwn);
+        }
     }
 
     private void seen(String internal) {
         if (internal.startsWith("[")) {
-            described(internal);
+            int element = internal.lastIndexOf('[') + 1;
+            if (internal.startsWith("L", element)) {
+                seen(internal.substring(element + 1, internal.length() - 1));
+            }
         } else if (!own.contains(internal) && !passed.contains(internal)) {
             String type = internal.replace('/', '.');
             if (RuleClasses.mayBeSeen(type) || NAMED.contains(internal)) {
@@ -189,55 +196,45 @@ public final class ClassScan {
         }
     }
 
-    private void named(ClassFile.Member member, boolean ofRule) {
-        described(member.descriptor());
-        String name = member.owner() + "." + member.name();
-        if (own.contains(member.owner()) || OF_RULES.contains(name) || passed.contains(name) || !ofRule && OF_DESCRIPTION.contains(name)) {
+    private void named(ClassFile file, ClassFile.Member member, Map<String, Set<String>> allowed) {
+        Set<String> ofOwner = allowed.get(member.owner());
+        if (ofOwner != null && ofOwner.contains(member.name()) || own.contains(member.owner())) {
             return;
         }
-        if (!ofRule && member.owner().startsWith(CONSEQUENCES) && member.name().equals("execute")) {
-            return;
-        }
-        if (ofFacts(member)) {
-            passed.add(name);
+        boolean builds = allowed == ofDescription && member.owner().startsWith(CONSEQUENCES) && member.name().equals("execute");
+        if (builds || ofFacts(file, member)) {
+            allowed.computeIfAbsent(member.owner(), owner -> new HashSet<>()).add(member.name());
         } else {
-            refuse(name.replace('/', '.'));
+            refuse((member.owner() + "." + member.name()).replace('/', '.'));
         }
     }
 
+    private static Map<String, Set<String>> byOwner(Set<String> members) {
+        Map<String, Set<String>> byOwner = new HashMap<>();
+        for (String member : members) {
+            int dot = member.lastIndexOf('.');
+            byOwner.computeIfAbsent(member.substring(0, dot), owner -> new HashSet<>()).add(member.substring(dot + 1));
+        }
+        return byOwner;
+    }
+
     /** Getters, constants, methods that rules may call, and verbs: none changes anything. */
-    private static boolean ofFacts(ClassFile.Member member) {
+    private static boolean ofFacts(ClassFile file, ClassFile.Member member) {
         String type = member.owner().replace('/', '.');
         if (!type.startsWith("org.visarules.") || !RuleClasses.mayBeSeen(type)) {
             return false;
         }
         String name = member.name();
-        boolean field = !member.descriptor().startsWith("(");
-        if (field || name.startsWith("get") && !name.equals("getClass") && !name.equals("getDeclaringClass")) {
-            return !field || name.equals(name.toUpperCase(Locale.ROOT));
+        if (member.isField()) {
+            return name.equals(name.toUpperCase(Locale.ROOT));
+        }
+        if (name.startsWith("get") && !name.equals("getClass") && !name.equals("getDeclaringClass")) {
+            return true;
         }
         if (type.equals("org.visarules.rule.Requirement")) {
             return Verb.ofMethod(name).isPresent();
         }
-        return ANSWERS.stream().anyMatch(member.descriptor()::endsWith);
-    }
-
-    private void described(String descriptor) {
-        if (passed.contains(descriptor)) {
-            return;
-        }
-        for (int at = descriptor.indexOf('L'); at >= 0; at = descriptor.indexOf('L', at)) {
-            int end = descriptor.indexOf(';', at);
-            if (end < 0) {
-                refuse("what is no class file");
-                return;
-            }
-            seen(descriptor.substring(at + 1, end));
-            at = end;
-        }
-        if (refused == null) {
-            passed.add(descriptor);
-        }
+        return ANSWERS.stream().anyMatch(file.text(member.descriptor())::endsWith);
     }
 
     private void refuse(String what) {
@@ -246,10 +243,10 @@ public final class ClassScan {
         }
     }
 
-    // Methods that call some method that calls … so many deep.
+    // Methods that call some method that calls … so many deep; those that call none are not among them.
     private boolean tooDeep() {
         Set<String> calling = calls.keySet();
-        for (int depth = 0; depth <= DEEPEST && !calling.isEmpty(); depth++) {
+        for (int depth = 0; depth < DEEPEST && !calling.isEmpty(); depth++) {
             Set<String> next = new HashSet<>();
             for (Map.Entry<String, Set<String>> method : calls.entrySet()) {
                 for (String called : method.getValue()) {

@@ -18,7 +18,7 @@ public final class EquivalentProof extends Fact<EquivalentProof> {
     private static final Property<Answer> CONFIRMS = TYPE.answer("confirms");
     private static final Property<Answer> COULD_NOT_OBTAIN_IN_TIME = TYPE.answer("couldNotObtainInTime");
     private static final Property<Answer> NOT_AT_FAULT = TYPE.answer("notAtFault");
-    private static final Property<Answer> REFUSED_BY_BUYER = TYPE.answer("refusedByBuyer");
+    private static final Property<Answer> REFUSED_BY_BUYER = TYPE.unlessSaid(TYPE.answer("refusedByBuyer"), Answer.NO);
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
 
     private EquivalentProof(State state) {
@@ -84,7 +84,7 @@ public final class EquivalentProof extends Fact<EquivalentProof> {
         return with(NOT_AT_FAULT, notAtFault);
     }
 
-    /** Whether the buyer refused it. */
+    /** Whether the buyer refused it; not unless said. */
     public Answer getRefusedByBuyer() {
         return get(REFUSED_BY_BUYER);
     }

@@ -35,7 +35,7 @@ public final class Qualification extends Fact<Qualification> {
     private static final Property<EvidenceStatus> STATUS = TYPE.oneOf("status", EvidenceStatus.class);
     private static final Property<Day> STATUS_SINCE = TYPE.day("statusSince");
     private static final Property<Answer> ON_PUBLIC_LIST = TYPE.answer("onPublicList");
-    private static final Property<Listing<RestsOn>> RESTS_ON = TYPE.records("restsOn", Nature.DESCRIPTION, RestsOn.TYPE);
+    private static final Property<Listing<RestsOn>> RESTS_ON = TYPE.records("restsOn", Nature.REQUEST, RestsOn.TYPE);
     private static final Property<Answer> CONDITIONS_MET = TYPE.answer("conditionsMet");
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
 
@@ -182,7 +182,7 @@ public final class Qualification extends Fact<Qualification> {
         return with(ON_PUBLIC_LIST, onPublicList);
     }
 
-    /** Certificates that the decision names. */
+    /** Certificates that the decision names; left out where none is cited here. */
     public Listing<RestsOn> getRestsOn() {
         return get(RESTS_ON);
     }

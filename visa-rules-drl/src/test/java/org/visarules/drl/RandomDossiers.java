@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 
 import org.visarules.Dossier;
 import org.visarules.fact.About;
+import org.visarules.fact.Agrement;
 import org.visarules.fact.AgrementLevel;
 import org.visarules.fact.AssurancePackage;
 import org.visarules.fact.AuditActivity;
@@ -29,6 +30,7 @@ import org.visarules.fact.Domain;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EquivalentProof;
 import org.visarules.fact.EvidenceStatus;
+import org.visarules.fact.Holds;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
@@ -43,6 +45,7 @@ import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
 import org.visarules.fact.Recognition;
 import org.visarules.fact.RecognitionAgreement;
+import org.visarules.fact.RestsOn;
 import org.visarules.fact.Sector;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Service;
@@ -127,6 +130,7 @@ public final class RandomDossiers {
                 .providers(listing(chance(4), this::provider))
                 .certificates(listing(random.nextInt(4), this::certificate))
                 .qualifications(listing(random.nextInt(4), this::qualification))
+                .agrements(listing(random.nextInt(3) * chance(2), this::agrement))
                 .decisions(listing(random.nextInt(3), this::decision))
                 .proofs(listing(random.nextInt(3) * chance(2), this::proof));
         return new Dossier(whole(RandomOperators.in(facts, seed, day)), Set.of(Act.BUY, Act.USE, Act.ENGAGE), Set.of());
@@ -144,7 +148,8 @@ public final class RandomDossiers {
                 .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, Buyer.STATE_OPERATOR))
                 .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OSE))
                 .system(system)
-                .procedure(one(Procedure.OPEN_AND_TRANSPARENT, Procedure.OPEN_AND_TRANSPARENT, Procedure.PRIVATE_PURCHASE))
+                .procedure(one(Procedure.OPEN_AND_TRANSPARENT, Procedure.OPEN_AND_TRANSPARENT, Procedure.PRIVATE_PURCHASE, Procedure.DEFENCE_OR_SECURITY))
+                .offerOn(near()).awardOn(near()).contract(window())
                 .demands(listing(random.nextInt(3), this::demand));
     }
 
@@ -161,7 +166,8 @@ public final class RandomDossiers {
         }
         return Demand.of(of(DEMANDS)).about(about)
                 .accepts(listing(chance(20) == 1 ? 0 : 1 + chance(2) + chance(4), this::label))
-                .weight(one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH))
+                .weight(one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH, Weight.AWARD_CRITERION))
+                .holds(one(Holds.ON_DAY_ASKED, Holds.ON_DAY_ASKED, Holds.ON_DAY_ASKED, Holds.WHOLE_CONTRACT, Holds.AT_OFFER, Holds.AT_AWARD))
                 .equivalent(one(Answer.YES, Answer.NO)).appraisedMet(one(Answer.YES, Answer.NO));
     }
 
@@ -172,11 +178,12 @@ public final class RandomDossiers {
                     .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
             case 6, 7, 8, 9 -> Label.qualification(QualificationScheme.PRODUCT)
                     .productLevel(one(ProductLevel.NONE, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE, ProductLevel.WITHOUT_LEVEL));
-            case 10 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.BSZ)).minimum(minimum());
+            case 10 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.ANY)).minimum(minimum())
+                    .recognised(one(Answer.YES, Answer.NO));
             case 11 -> Label.qualification(QualificationScheme.SECNUMCLOUD);
             case 12 -> Label.certificate(CertificateScheme.NONE).minimum(minimum());
             default -> chance(2) == 0 ? Label.certificate(CertificateScheme.CSPN).recognised(Answer.YES)
-                    : Label.certificate(CertificateScheme.NONE).agrement(AgrementLevel.DR);
+                    : Label.certificate(CertificateScheme.NONE).agrement(one(AgrementLevel.DR, AgrementLevel.SECRET));
         };
     }
 
@@ -249,7 +256,16 @@ public final class RandomDossiers {
         return Qualification.of(scheme, "QUAL-" + index)
                 .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
                 .productLevel(one(ProductLevel.WITHOUT_LEVEL, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE))
-                .onPublicList(one(Answer.YES, Answer.YES, Answer.NO));
+                .onPublicList(one(Answer.YES, Answer.YES, Answer.NO)).restsOn(listing(chance(2) + chance(4), this::base));
+    }
+
+    private Agrement agrement(int index) {
+        return Agrement.unsaid().number("AGR-" + index).of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+                .level(one(AgrementLevel.DR, AgrementLevel.DR, AgrementLevel.SECRET));
+    }
+
+    private RestsOn base(int index) {
+        return RestsOn.unsaid().number("CERT-" + random.nextInt(3));
     }
 
     private Designee designee() {
@@ -269,7 +285,7 @@ public final class RandomDossiers {
 
     private EquivalentProof proof(int index) {
         return EquivalentProof.unsaid().forDemand(of(DEMANDS)).kind(one(ProofKind.OTHER_LABEL, ProofKind.ANY_MEANS, ProofKind.OTHER_STANDARD))
-                .confirms(mostly()).couldNotObtainInTime(mostly()).notAtFault(mostly());
+                .confirms(mostly()).couldNotObtainInTime(mostly()).notAtFault(mostly()).refusedByBuyer(one(Answer.NO, Answer.NO, Answer.YES));
     }
 
     private EvidenceStatus status() {

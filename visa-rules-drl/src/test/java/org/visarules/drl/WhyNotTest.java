@@ -54,16 +54,16 @@ class WhyNotTest {
 
     private static List<Unmet> chain(Decision decision) {
         return decision.findings().stream().flatMap(finding -> finding.notMet().stream())
-                .filter(unmet -> unmet.rule().equals("VISA-DEMAND-CSPN/met-by-label")).findFirst().orElseThrow().chain();
+                .filter(unmet -> unmet.rule().equals("VISA-DEMAND-CERTIFICATE/met-by-label")).findFirst().orElseThrow().chain();
     }
 
     @Test
     void anEndedCertificateIsNamedWithTheConditionOfTheDefinitionThatItFails() {
         Decision decision = decided(certificate("ANSSI-CSPN-2022/01", "Gate", "2022-06-01/2025-05-31"));
 
-        assertThat(chain(decision)).extracting(Unmet::rule).containsExactly("VISA-DEMAND-CSPN/met-by-label", "VISA-LABEL-MET/derives-cspn",
-                "VISA-CSPN-IN-FORCE/derives-within-the-maximum");
-        Unmet root = chain(decision).get(2);
+        assertThat(chain(decision)).extracting(Unmet::rule).containsExactly("VISA-DEMAND-CERTIFICATE/met-by-label", "VISA-LABEL-MET/derives-cspn",
+                "VISA-CERTIFICATE-COUNTS/derives-cspn", "VISA-CSPN-IN-FORCE/derives-within-the-maximum");
+        Unmet root = chain(decision).get(3);
         assertThat(root.condition().file()).isEqualTo("visa/rules/VISA-CSPN-IN-FORCE.drl");
         assertThat(root.condition().text()).isEqualTo("window.covers( $today ) == Answer.YES");
         assertThat(root.nearest().label()).isEqualTo("ANSSI-CSPN-2022/01");

@@ -17,6 +17,7 @@ import org.visarules.engine.kernel.Kernel;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.unknown.Domains;
+import org.visarules.engine.unknown.Interchangeable;
 import org.visarules.engine.unknown.Splitter;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
@@ -95,7 +96,7 @@ final class Hearing {
 
     /** The world of a dossier as of a day. */
     static World world(Rulebook book, Intake intake, LocalDate day) {
-        return World.of(intake.on(day).facts(), book.factsOn(day), intake::pathAsGiven);
+        return Interchangeable.spared(World.of(intake.on(day).facts(), book.factsOn(day), intake::pathAsGiven), book.program());
     }
 
     private void judge() {

@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.visarules.engine.walk.Access;
+import org.visarules.engine.walk.DayLinks;
 import org.visarules.engine.walk.Doubts;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.World;
+import org.visarules.fact.Parameter;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Stated;
@@ -53,9 +55,12 @@ public final class Domains implements Doubts.Domain {
     private final Set<Texts> profiles = new LinkedHashSet<>();
     private final TreeSet<Long> numbers;
     private final Map<Kind<?>, List<?>> byKind = new LinkedHashMap<>();
+    private final Map<DayLinks.Met, List<Day>> metDays = new LinkedHashMap<>();
+    private final World world;
     private final Program program;
 
     public Domains(World world, Program program) {
+        this.world = world;
         this.program = program;
         numbers = new TreeSet<>(program.numbers());
         for (Entry entry : world.entries()) {
@@ -107,7 +112,41 @@ public final class Domains implements Doubts.Domain {
 
     @Override
     public List<?> of(Question.Leaf question) {
-        return of(question.access().kind());
+        Kind<?> kind = question.access().kind();
+        if (kind != Kind.DAY) {
+            return of(kind);
+        }
+        DayLinks.Met met = program.days().metBy(world.at(question.fact()).fact().type().name(), question.access().names());
+        return metDays.computeIfAbsent(met, this::days);
+    }
+
+    // What it is compared with, at and beside it; both moved by the terms that go with them.
+    private List<Day> days(DayLinks.Met met) {
+        TreeSet<Day> marks = new TreeSet<>(List.of(world.today()));
+        List<Term> moves = new ArrayList<>();
+        for (Entry entry : world.entries()) {
+            met.days().forEach(leaf -> values(entry.fact(), leaf).forEach(value -> {
+                if (value instanceof Day day && day.isDate()) {
+                    marks.add(day);
+                }
+            }));
+            met.terms().forEach(leaf -> values(entry.fact(), leaf).forEach(value -> moves.add((Term) value)));
+        }
+        for (Day day : List.copyOf(marks)) {
+            moves.stream().distinct().forEach(term -> marks.addAll(List.of(day.plus(term), day.minus(term))));
+        }
+        if (met.byYear()) {
+            List.copyOf(marks).forEach(day -> marks.add(Day.of(day.date().withDayOfYear(1))));
+        }
+        return around(marks);
+    }
+
+    private static List<?> values(Fact<?> fact, DayLinks.Leaf leaf) {
+        if (!fact.type().name().equals(leaf.type()) || !leaf.parameter().isEmpty() && !((Parameter) fact).getName().equals(leaf.parameter())) {
+            return List.of();
+        }
+        Object raw = Access.of(fact.type(), leaf.way()).rawFrom(fact);
+        return raw instanceof Stated<?> stated ? stated.values() : List.of(raw);
     }
 
     @Override
@@ -115,14 +154,15 @@ public final class Domains implements Doubts.Domain {
         return program.unnamed(fact, access, members);
     }
 
-    /** The values that an unknown property of that kind may have. */
-    List<?> of(Kind<?> kind) {
+    /** The values that an unknown property of that kind may have, whatever the rules compare it with. */
+    public List<?> of(Kind<?> kind) {
         return byKind.computeIfAbsent(kind, this::values);
     }
 
     private List<?> values(Kind<?> kind) {
         if (kind instanceof Kind.OneOf<?> oneOf) {
-            return oneOf.known();
+            Set<Enum<?>> spare = Interchangeable.of(oneOf.javaType(), world, program);
+            return oneOf.known().stream().filter(constant -> !spare.contains(constant)).toList();
         }
         if (kind == Kind.TEXT) {
             return and(texts, ANOTHER);
@@ -158,8 +198,12 @@ public final class Domains implements Doubts.Domain {
     }
 
     private List<Day> days() {
+        return around(landmarks());
+    }
+
+    private static List<Day> around(TreeSet<Day> landmarks) {
         TreeSet<Day> all = new TreeSet<>();
-        for (Day day : landmarks()) {
+        for (Day day : landmarks) {
             all.add(day.minus(ONE_DAY));
             all.add(day);
             all.add(day.plus(ONE_DAY));

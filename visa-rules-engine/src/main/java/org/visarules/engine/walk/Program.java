@@ -17,6 +17,7 @@ import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.fact.Derived;
 import org.visarules.fact.FactTypes;
+import org.visarules.fact.Parameter;
 import org.visarules.rule.Verb;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
@@ -49,6 +50,8 @@ public final class Program {
     // By type and way: the constants that rules name for a list, and the lists that rules compare with others.
     private final Map<String, Set<Enum<?>>> named = new HashMap<>();
     private final Set<String> compared = new HashSet<>();
+    private final Set<Enum<?>> constants = new HashSet<>();
+    private final DayLinks days = new DayLinks();
     private final Methods methods = new Methods();
 
     /** Prepares packs, each after those it needs. */
@@ -94,6 +97,16 @@ public final class Program {
     /** The numbers that rules pass to methods. */
     public Set<Long> numbers() {
         return numbers;
+    }
+
+    /** The constants of enumerations that rules name. */
+    public Set<Enum<?>> constants() {
+        return constants;
+    }
+
+    /** Which days the rules compare with which. */
+    public DayLinks days() {
+        return days;
     }
 
     /**
@@ -150,6 +163,7 @@ public final class Program {
         private final Map<String, Operand.Read> variables = new LinkedHashMap<>();
         private final Map<String, FactType<?>> facts = new HashMap<>();
         private final Map<Integer, FactType<?>> patterns = new HashMap<>();
+        private final Map<Integer, String> parameters = new HashMap<>();
         private final List<Integer> positives = new ArrayList<>();
         private int slots;
 
@@ -196,6 +210,7 @@ public final class Program {
                 facts.put(bind.variable(), access.kind() instanceof Kind.Part<?> part ? part.of() : type);
             }
             patterns.put(slot, type);
+            parameters.put(slot, type == Parameter.TYPE ? word(node, "name") : "");
             List<Test> tests = node.tests().stream().map(test -> test(test, slot, type)).toList();
             tests.forEach(this::note);
             return new Condition.Pattern(slot, typeIndex(type), type == Derived.TYPE ? term(node) : "", of(tests),
@@ -203,7 +218,15 @@ public final class Program {
         }
 
         private void note(Test test) {
+            Set<DayLinks.Leaf> dated = new LinkedHashSet<>();
+            Set<DayLinks.Leaf> moved = new LinkedHashSet<>();
             for (Operand.Read read : test.reads()) {
+                DayLinks.Leaf leaf = new DayLinks.Leaf(patterns.get(read.patternSlot()).name(), read.origin().names(), parameters.get(read.patternSlot()));
+                if (read.origin().kind() == Kind.DAY) {
+                    dated.add(leaf);
+                } else if (read.origin().kind() == Kind.TERM) {
+                    moved.add(leaf);
+                }
                 if (read.origin().kind() instanceof Kind.Several<?>) {
                     String list = patterns.get(read.patternSlot()).name() + "." + read.origin();
                     if (test.member() == null) {
@@ -213,6 +236,7 @@ public final class Program {
                     }
                 }
             }
+            days.note(dated, moved, test.calls("sameYear"));
         }
 
         private Operand of(List<Test> tests) {
@@ -220,13 +244,22 @@ public final class Program {
         }
 
         private String term(Node.Pattern node) {
+            String term = word(node, "term");
+            if (!term.isEmpty()) {
+                return term;
+            }
+            throw new VisaRulesException(table.file() + ":" + node.line() + ": a derived fact is matched by its term, as in Derived( term == \"…\" )");
+        }
+
+        // The word that a property equals; empty if the pattern names none.
+        private static String word(Node.Pattern node, String property) {
             for (Node.Test test : node.tests()) {
-                if (test.left() instanceof Node.Read read && read.path().equals(List.of("term"))
+                if (test.left() instanceof Node.Read read && read.path().equals(List.of(property))
                         && test.operator() == Node.Operator.EQUAL && test.right().get(0) instanceof Node.Literal literal) {
                     return literal.value();
                 }
             }
-            throw new VisaRulesException(table.file() + ":" + node.line() + ": a derived fact is matched by its term, as in Derived( term == \"…\" )");
+            return "";
         }
 
         private Test test(Node.Test node, int slot, FactType<?> type) {
@@ -268,7 +301,11 @@ public final class Program {
                     numbers.add(Long.valueOf(literal.value()));
                     yield Long.valueOf(literal.value());
                 }
-                default -> enumeration(literal);
+                default -> {
+                    Object constant = enumeration(literal);
+                    constants.add((Enum<?>) constant);
+                    yield constant;
+                }
             };
         }
 

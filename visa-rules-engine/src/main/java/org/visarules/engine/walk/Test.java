@@ -142,6 +142,11 @@ final class Test {
         return null;
     }
 
+    /** Whether it calls that method. */
+    boolean calls(String method) {
+        return left instanceof Operand.Call call && call.method().equals(method);
+    }
+
     /** Whether it says of which fact a derived fact must be true. */
     boolean namesTheFact() {
         return operator == Node.Operator.EQUAL && left instanceof Operand.Read read && read.access().kind() instanceof Kind.Reference

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
+import org.visarules.fact.AsOf;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.Source;
 import org.visarules.schema.Composite;
@@ -16,6 +17,7 @@ import org.visarules.schema.Kind;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Place;
 import org.visarules.schema.Property;
+import org.visarules.value.Day;
 
 /**
  * A dossier as rules see it: every fact in its place, and for every open list one record that stands for whatever
@@ -69,6 +71,11 @@ public final class World {
             }
         }
         return true;
+    }
+
+    /** The day asked. */
+    public Day today() {
+        return ((AsOf) byType[Program.typeIndex(AsOf.TYPE)][0].fact()).getDate();
     }
 
     /** The entry of the fact at that path, or null if it is not there. */

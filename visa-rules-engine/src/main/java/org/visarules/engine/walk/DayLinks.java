@@ -1,0 +1,91 @@
+package org.visarules.engine.walk;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which days the rules compare with which, and by which terms they move them: an unknown day can only matter where it meets
+ * one of these. Days of a dossier that are compared with one another belong together, since each may take the other's part.
+ */
+public final class DayLinks {
+
+    /**
+     * A day or a term that rules read.
+     *
+     * @param type name of the type of fact
+     * @param way the properties that lead to it
+     * @param parameter name of the parameter, if it stands in one
+     */
+    public record Leaf(String type, List<String> way, String parameter) {
+
+        boolean isOfLaw() {
+            return type.equals("AsOf") || type.equals("Parameter");
+        }
+    }
+
+    /**
+     * What an unknown day meets.
+     *
+     * @param days the days it is compared with
+     * @param terms the terms by which it or these are moved
+     * @param byYear whether only the year of some of them counts
+     */
+    public record Met(Set<Leaf> days, Set<Leaf> terms, boolean byYear) {
+
+        private static Met nothing() {
+            return new Met(new LinkedHashSet<>(), new LinkedHashSet<>(), false);
+        }
+
+        private Met and(Met other, boolean years) {
+            days.addAll(other.days);
+            terms.addAll(other.terms);
+            return new Met(days, terms, byYear || other.byYear || years);
+        }
+    }
+
+    private final Map<Leaf, Leaf> parents = new HashMap<>();
+    private final Map<Leaf, Met> met = new HashMap<>();
+
+    /** Takes note of a comparison: the days and terms that it reads, and whether it only looks at their year. */
+    void note(Set<Leaf> days, Set<Leaf> terms, boolean byYear) {
+        Leaf first = days.stream().filter(leaf -> !leaf.isOfLaw()).findFirst().orElse(null);
+        if (first == null) {
+            return;
+        }
+        for (Leaf day : days) {
+            if (!day.isOfLaw()) {
+                join(first, day);
+            }
+        }
+        Leaf root = root(first);
+        Met here = met.computeIfAbsent(root, any -> Met.nothing());
+        met.put(root, here.and(new Met(days, terms, byYear), byYear));
+    }
+
+    /** What an unknown day of a dossier meets; nothing if no rule compares it. */
+    public Met metBy(String type, List<String> way) {
+        return met.getOrDefault(root(new Leaf(type, way, "")), Met.nothing());
+    }
+
+    private void join(Leaf one, Leaf other) {
+        Leaf first = root(one);
+        Leaf second = root(other);
+        if (!first.equals(second)) {
+            parents.put(second, first);
+            Met both = met.getOrDefault(first, Met.nothing()).and(met.getOrDefault(second, Met.nothing()), false);
+            met.remove(second);
+            met.put(first, both);
+        }
+    }
+
+    private Leaf root(Leaf leaf) {
+        Leaf at = leaf;
+        while (parents.containsKey(at)) {
+            at = parents.get(at);
+        }
+        return at;
+    }
+}

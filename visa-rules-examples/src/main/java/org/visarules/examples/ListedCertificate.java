@@ -16,6 +16,7 @@ import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.fact.Window;
 import org.visarules.schema.Listing;
+import org.visarules.value.Day;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -52,8 +53,8 @@ record ListedCertificate(String number, String name, String country, String leve
     }
 
     /**
-     * The certificate as evidence. What a list does not print (the version of the criteria, surveillance) stays unknown; maintenance reports
-     * and remarks on recognition are taken as absent, because lists print neither and the buyer asks for what is listed.
+     * The certificate as evidence. What a list does not print, such as the version of the criteria, stays unknown. Its last day is taken as the
+     * last one, surveillance included; maintenance reports and remarks on recognition are taken as absent, because the buyer asks for what is listed.
      *
      * @param domain the technical domain of the whole list
      */
@@ -61,7 +62,7 @@ record ListedCertificate(String number, String name, String country, String leve
         return Certificate.of(CertificateScheme.CC, number).of(name).versions(VERSION).country(Country.valueOf(country))
                 .assurance(AssurancePackage.read(CriteriaVersion.UNKNOWN, level).domain(domain))
                 .window(Window.between(known(firstDay), known(lastDay)))
-                .maintenance(Listing.of()).recognitions(Listing.of())
+                .surveillance(Window.between(Day.NONE, Day.NONE)).maintenance(Listing.of()).recognitions(Listing.of())
                 .source(Source.unsaid().kinds(SourceKind.OFFICIAL_LIST));
     }
 

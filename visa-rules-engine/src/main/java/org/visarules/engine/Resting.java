@@ -24,15 +24,15 @@ final class Resting {
     private final Rulebook book;
     private final Dossier dossier;
     private final LocalDate day;
-    private final Map<String, Verdict> verdicts;
+    private final Hearing hearing;
     private final Map<String, List<Assumption>> certain = new HashMap<>();
     private final Set<Assumption> possible = EnumSet.noneOf(Assumption.class);
 
-    Resting(Rulebook book, Dossier dossier, LocalDate day, Map<String, Verdict> verdicts, long budget) {
+    Resting(Rulebook book, Dossier dossier, LocalDate day, Hearing hearing, long budget) {
         this.book = book;
         this.dossier = dossier;
         this.day = day;
-        this.verdicts = verdicts;
+        this.hearing = hearing;
         find(dossier.assumptions(), new Steps(budget));
     }
 
@@ -63,11 +63,14 @@ final class Resting {
     private List<String> changedWith(Set<Assumption> assumptions, Steps steps) {
         Intake intake = Intake.of(new Dossier(dossier.facts(), dossier.acts(), assumptions));
         Map<String, Verdict> without = Hearing.verdictsOn(book, intake, day, steps);
-        return verdicts.entrySet().stream().filter(one -> without.get(one.getKey()) != one.getValue()).map(Map.Entry::getKey).toList();
+        return hearing.verdicts().entrySet().stream().filter(one -> without.get(one.getKey()) != one.getValue()).map(Map.Entry::getKey).toList();
     }
 
     /** What to know of the assumptions before relying on a finding. */
     List<Phrase> reservations(Hearing.Judged one) {
+        if (certain.isEmpty() && possible.isEmpty()) {
+            return List.of();
+        }
         List<Phrase> reservations = new ArrayList<>();
         List<Assumption> sure = certain.getOrDefault(one.key(), List.of());
         for (Assumption assumption : sure) {

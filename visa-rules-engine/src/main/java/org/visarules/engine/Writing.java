@@ -2,9 +2,9 @@ package org.visarules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 import org.visarules.decision.Advisory;
@@ -20,6 +20,7 @@ import org.visarules.engine.explain.Narrator;
 import org.visarules.engine.explain.Questions;
 import org.visarules.engine.kernel.Kernel;
 import org.visarules.engine.table.RuleTable;
+import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.Rule;
@@ -116,13 +117,12 @@ final class Writing {
 
     List<DerivedFact> derived() {
         List<DerivedFact> derived = new ArrayList<>();
-        TreeSet<String> seen = new TreeSet<>();
-        for (Rule rule : book.program().rules()) {
-            for (Match match : rule.table().verb() == Verb.DERIVES ? hearing.evaluation().of(rule) : List.<Match>of()) {
-                String term = rule.table().term();
-                if (match.truth() == Truth.YES && seen.add(term + " " + match.subject().place().path())) {
-                    derived.add(new DerivedFact(term, narrator.ref(match.subject()), narrator.grounds(term, match.subject())));
-                }
+        Set<Evaluation.Finding> seen = new HashSet<>();
+        for (Match match : hearing.evaluation().all()) {
+            String term = match.rule().table().term();
+            if (match.truth() == Truth.YES && match.rule().table().verb() == Verb.DERIVES
+                    && seen.add(hearing.evaluation().derived(term, match.subject()))) {
+                derived.add(new DerivedFact(term, narrator.ref(match.subject()), narrator.grounds(term, match.subject())));
             }
         }
         return derived;
@@ -145,15 +145,12 @@ final class Writing {
     }
 
     private void each(Verb verb, BiConsumer<Match, FactRef> writer) {
-        Set<String> heard = new TreeSet<>();
+        Set<String> heard = new HashSet<>();
         hearing.judged().forEach(one -> heard.add(one.requirement().id()));
-        for (Rule rule : book.program().rules()) {
-            if (rule.table().verb() == verb && heard.contains(rule.table().unit()) && Kernel.isInForce(rule, day)) {
-                for (Match match : hearing.evaluation().of(rule)) {
-                    if (match.truth() == Truth.YES) {
-                        writer.accept(match, narrator.ref(match.subject()));
-                    }
-                }
+        for (Match match : hearing.evaluation().all()) {
+            Rule rule = match.rule();
+            if (match.truth() == Truth.YES && rule.table().verb() == verb && heard.contains(rule.table().unit()) && Kernel.isInForce(rule, day)) {
+                writer.accept(match, narrator.ref(match.subject()));
             }
         }
     }

@@ -32,6 +32,7 @@ public final class Narrator {
     private final World world;
     private final Evaluation evaluation;
     private final Map<Match, Ground> grounds = new IdentityHashMap<>();
+    private final Map<Fact<?>, FactRef> refs = new IdentityHashMap<>();
 
     public Narrator(Rulebook book, World world, Evaluation evaluation) {
         this.book = book;
@@ -41,7 +42,7 @@ public final class Narrator {
 
     /** A fact as a decision names it. */
     public FactRef ref(Fact<?> fact) {
-        return Labels.ref(fact);
+        return refs.computeIfAbsent(fact, Labels::ref);
     }
 
     /** The ground that a match is. */
@@ -51,24 +52,18 @@ public final class Narrator {
             return known;
         }
         Rule rule = match.rule();
-        List<ConditionRef> conditions = rule.table().when().stream()
-                .map(node -> condition(rule, node.line(), node.text())).toList();
         List<FactRef> facts = new ArrayList<>();
         List<Ground> because = new ArrayList<>();
         for (Fact<?> fact : match.facts()) {
-            facts.add(Labels.ref(fact));
+            facts.add(ref(fact));
             if (fact instanceof Derived derived) {
                 because.addAll(grounds(derived.getTerm(), derived.getOf()));
             }
         }
-        Ground ground = new Ground(rule.table().name(), rule.table().verb(), sentence(match), conditions, facts,
+        Ground ground = new Ground(rule.table().name(), rule.table().verb(), sentence(match), rule.conditions(), facts,
                 book.citation(rule.table().cites()), because);
         grounds.put(match, ground);
         return ground;
-    }
-
-    private static ConditionRef condition(Rule rule, int line, String text) {
-        return new ConditionRef(rule.pack().id() + "/" + rule.table().file(), line, text);
     }
 
     /** The grounds on which a term is true of a fact for certain. */
@@ -80,8 +75,7 @@ public final class Narrator {
 
     private static Phrase sentence(Match match) {
         Rule rule = match.rule();
-        Bilingual template = template(rule);
-        return Phrase.writtenBy(locale -> Sentence.filled(in(template, locale), match, locale));
+        return Phrase.writtenBy(locale -> Sentence.filled(in(template(rule), locale), match, locale));
     }
 
     private static Bilingual template(Rule rule) {
@@ -106,10 +100,10 @@ public final class Narrator {
     }
 
     private Unmet unmet(Rule rule, WhyNot.Failure failure) {
-        FactRef nearest = failure.nearest() == null ? new FactRef("", type(rule, failure), "") : Labels.ref(failure.nearest());
+        FactRef nearest = failure.nearest() == null ? new FactRef("", type(rule, failure), "") : ref(failure.nearest());
         String found = failure.found() == null ? "" : Words.of(failure.found(), Locale.ENGLISH);
         return new Unmet(rule.pack().id(), rule.table().name(), sentence(failure.bound()),
-                condition(rule, failure.line(), failure.text()), nearest, found,
+                new ConditionRef(rule.path(), failure.line(), failure.text()), nearest, found,
                 failure.underived() == null ? List.of() : whyNotDerived(failure.underived()));
     }
 

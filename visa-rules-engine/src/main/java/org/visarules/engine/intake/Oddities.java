@@ -51,7 +51,9 @@ final class Oddities {
             number(position, path, certificate);
             level(position, path, certificate);
         }
-        windows(position, path, record);
+        if (hasOddWindow(record)) {
+            windows(position, path, record);
+        }
         if (Source.isOnlyClaimed(record)) {
             add(position, Warning.Kind.CLAIM, path,
                     path + " rests on the bidder's own statement only: it may satisfy a requirement, never for certain. Ask for the document.",
@@ -140,6 +142,27 @@ final class Oddities {
                     path + ".csaLevel : le niveau imprimé est " + printed + ", mais AVA_VAN." + van + " donne " + derived.written()
                             + ". Vérifiez les deux.");
         }
+    }
+
+    // Hardly any record has one: paths are put together for those only.
+    private static boolean hasOddWindow(Composite<?> composite) {
+        if (composite instanceof Window window && window.isOdd()) {
+            return true;
+        }
+        for (Property<?> property : composite.type().properties()) {
+            Object raw = composite.raw(property.index());
+            if (raw instanceof Composite<?> part && hasOddWindow(part)) {
+                return true;
+            }
+            if (raw instanceof Listing<?> listing) {
+                for (Object record : listing.records()) {
+                    if (record instanceof Composite<?> inner && hasOddWindow(inner)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void windows(int position, String path, Composite<?> composite) {

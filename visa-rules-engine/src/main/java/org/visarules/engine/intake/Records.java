@@ -56,8 +56,11 @@ record Records<F extends Fact<F>>(List<Entry<F>> entries, boolean whole) {
     }
 
     private static <F extends Fact<F>> Entry<F> entry(String list, Listing<F> given, List<Integer> positions, Oddities oddities) {
+        F first = given.records().get(positions.get(0));
+        if (positions.size() == 1) {
+            return new Entry<>(first, positions.get(0), List.of());
+        }
         List<F> records = positions.stream().map(given.records()::get).toList();
-        F first = records.get(0);
         if (records.stream().allMatch(first::sameContent)) {
             positions.stream().skip(1).forEach(position -> oddities.repeated(list, positions.get(0), position));
             return new Entry<>(first, positions.get(0), List.of());

@@ -16,6 +16,7 @@ public final class Access {
     private static final String OWNER = "owner";
 
     private final List<String> names;
+    private final boolean isToOwner;
     private final int[] indices;
     private final Object unknown;
     private final Kind<?> kind;
@@ -23,6 +24,7 @@ public final class Access {
 
     private Access(List<String> names, int[] indices, Object unknown, Kind<?> kind, boolean isJudgement) {
         this.names = names;
+        this.isToOwner = indices.length == 0 && !names.isEmpty();
         this.indices = indices;
         this.unknown = unknown;
         this.kind = kind;
@@ -50,7 +52,7 @@ public final class Access {
 
     Object from(Object start) {
         if (indices.length == 0) {
-            return names.isEmpty() ? start : ((Fact<?>) start).getOwner();
+            return isToOwner ? ((Fact<?>) start).getOwner() : start;
         }
         Object value = start;
         for (int index : indices) {

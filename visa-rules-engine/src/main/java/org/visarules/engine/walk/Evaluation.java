@@ -2,6 +2,7 @@ package org.visarules.engine.walk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +88,8 @@ public final class Evaluation {
 
     /** Every match, in the order of the rules. */
     public List<Match> all() {
-        return matches.values().stream().flatMap(List::stream).toList();
+        List<Match> all = new ArrayList<>();
+        matches.values().forEach(all::addAll);
+        return Collections.unmodifiableList(all);
     }
 }

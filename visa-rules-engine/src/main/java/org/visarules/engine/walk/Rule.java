@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.visarules.decision.ConditionRef;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RuleTable;
 
@@ -20,6 +21,8 @@ public final class Rule {
     final int[] types;
     final String[] terms;
     private final Map<String, Operand.Read> variables;
+    private final String path;
+    private final List<ConditionRef> conditions;
 
     Rule(RuleTable table, PackTable pack, int order, List<Condition> when, int frameSize, int subjectSlot, int[] positives,
             Map<String, Operand.Read> variables) {
@@ -32,6 +35,8 @@ public final class Rule {
         this.positives = positives;
         this.variables = variables;
         this.types = patterns().filter(pattern -> pattern.term().isEmpty()).mapToInt(Condition.Pattern::type).distinct().toArray();
+        this.path = pack.id() + "/" + table.file();
+        this.conditions = table.when().stream().map(node -> new ConditionRef(path, node.line(), node.text())).toList();
         this.terms = patterns().map(Condition.Pattern::term).filter(term -> !term.isEmpty()).distinct().toArray(String[]::new);
     }
 
@@ -53,6 +58,16 @@ public final class Rule {
     /** Its position among all rules of the program, in the order of packs, files and lines. */
     public int order() {
         return order;
+    }
+
+    /** The file it stands in, with its pack. */
+    public String path() {
+        return path;
+    }
+
+    /** Its conditions as they stand there. */
+    public List<ConditionRef> conditions() {
+        return conditions;
     }
 
     /** Where the variables of the rule are, by name with {@code $}. */

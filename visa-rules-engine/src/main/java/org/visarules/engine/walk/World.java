@@ -138,9 +138,9 @@ public final class World {
         // Gives every record below a composite its place; list: the open list that the composite itself stands for, if any.
         private void lay(Composite<?> composite, String path, Fact<?> owner, String list) {
             for (Property<?> property : composite.type().properties()) {
-                String at = path.isEmpty() ? property.name() : path + "." + property.name();
                 Object value = composite.raw(property.index());
                 if (property.kind() instanceof Kind.Part<?>) {
+                    String at = within(path, property);
                     Composite<?> part = (Composite<?>) value;
                     if (Program.isFact(part)) {
                         place((Fact<?>) part, at, owner, Entry.Presence.CERTAIN, "");
@@ -149,6 +149,7 @@ public final class World {
                     }
                 } else if (property.kind() instanceof Kind.Records<?> records) {
                     Listing<?> listing = (Listing<?>) value;
+                    String at = within(path, property);
                     int index = 0;
                     for (Object record : listing) {
                         Fact<?> fact = (Fact<?>) record;
@@ -160,6 +161,10 @@ public final class World {
                     }
                 }
             }
+        }
+
+        private static String within(String path, Property<?> property) {
+            return path.isEmpty() ? property.name() : path + "." + property.name();
         }
 
         private static Fact<?> ghostOf(FactType<?> type) {

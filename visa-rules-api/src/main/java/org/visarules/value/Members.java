@@ -99,11 +99,10 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         if (!member.isKnown()) {
             return in.size() > 1 ? Answer.NO : has(member);
         }
-        Answer only = has(member);
-        for (E other : type.getEnumConstants()) {
-            only = other == member || !other.isKnown() ? only : only.and(has(other).not());
-        }
-        return only;
+        EnumSet<E> open = open();
+        open.remove(member);
+        boolean hasOther = in.size() > (in.contains(member) ? 1 : 0);
+        return has(member).and(hasOther ? Answer.NO : open.isEmpty() ? Answer.YES : Answer.UNKNOWN);
     }
 
     /** Whether the list holds that constant. */
@@ -116,10 +115,23 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
     @RuleMethod
     public Answer within(Members<E> all) {
         Answer within = Answer.YES;
-        for (E member : type.getEnumConstants()) {
-            within = member.isKnown() ? within.and(has(member).not().or(all.has(member))) : within;
+        for (E member : in) {
+            within = within.and(all.has(member));
         }
-        return within;
+        EnumSet<E> open = open();
+        open.removeAll(all.in);
+        return open.isEmpty() ? within : within.and(Answer.UNKNOWN);
+    }
+
+    // The constants of which nothing is known whether the list holds them.
+    private EnumSet<E> open() {
+        if (others == Answer.NO) {
+            return EnumSet.noneOf(type);
+        }
+        EnumSet<E> open = EnumSet.complementOf(in);
+        open.removeAll(out);
+        open.remove(type.getEnumConstants()[0]);
+        return open;
     }
 
     /** The constants that the list is known to hold, in the order of their enumeration. */

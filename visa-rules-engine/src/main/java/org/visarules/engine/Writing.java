@@ -89,10 +89,7 @@ final class Writing {
         if (one.split() == null) {
             return List.of();
         }
-        List<MissingFact> missing = new ArrayList<>();
-        one.split().missing().forEach((question, answers) -> missing.add(
-                Questions.missing(question, answers, hearing.world(), one.requirement().id())));
-        return missing;
+        return Questions.missing(one.split().missing(), hearing.world(), one.requirement().id());
     }
 
     private List<String> onlyOpenLists(Hearing.Judged one) {

@@ -1,8 +1,10 @@
 package org.visarules.engine.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.visarules.decision.MissingFact;
 import org.visarules.engine.walk.Question;
@@ -17,11 +19,44 @@ import org.visarules.value.VersionScope;
 /** Puts questions about a dossier into words. */
 public final class Questions {
 
+    private static final int MANY = 12;
+
     private Questions() {
     }
 
-    /** The question with its possible answers, as a decision lists it. */
-    public static MissingFact missing(Question question, List<List<Object>> answers, World world, String requirement) {
+    /** Questions with their possible answers, as a decision lists them: of a list with very many constants one question, not one for each. */
+    public static List<MissingFact> missing(Map<Question, List<List<Object>>> asked, World world, String requirement) {
+        Map<String, List<Question.Member>> lists = new LinkedHashMap<>();
+        for (Question question : asked.keySet()) {
+            if (question instanceof Question.Member member) {
+                lists.computeIfAbsent(list(member), any -> new ArrayList<>()).add(member);
+            }
+        }
+        List<MissingFact> missing = new ArrayList<>();
+        asked.forEach((question, answers) -> {
+            List<Question.Member> together = question instanceof Question.Member member ? lists.get(list(member)) : List.of();
+            if (together.size() <= MANY) {
+                missing.add(missing(question, answers, world, requirement));
+            } else if (together.get(0).equals(question)) {
+                missing.add(content(together, world, requirement));
+            }
+        });
+        return missing;
+    }
+
+    private static String list(Question.Member member) {
+        return member.fact() + "." + member.access();
+    }
+
+    private static MissingFact content(List<Question.Member> members, World world, String requirement) {
+        Question.Member first = members.get(0);
+        String label = Labels.label(world.at(first.fact()).fact());
+        return new MissingFact(list(first), MissingFact.Kind.FACT,
+                Phrase.of("What does '" + first.access() + "' of " + label + " hold?", "Que contient « " + first.access() + " » de " + label + " ?"),
+                List.of(), List.of(requirement));
+    }
+
+    private static MissingFact missing(Question question, List<List<Object>> answers, World world, String requirement) {
         if (question instanceof Question.More more) {
             boolean inRecord = more.isInRecord();
             return new MissingFact(question.path(), MissingFact.Kind.DOCUMENT,

@@ -12,6 +12,7 @@ import org.visarules.decision.Finding;
 import org.visarules.decision.Verdict;
 import org.visarules.fact.Country;
 import org.visarules.formats.DossierFiles;
+import org.visarules.rule.Strength;
 
 /** A French certificate of a smart card, asked for in several countries: where it counts, and how far. */
 public final class ChipAbroad {
@@ -28,7 +29,7 @@ public final class ChipAbroad {
             Decision decision = VisaRules.bundled().decide(there, LocalDate.of(2026, 11, 21));
             System.out.println(country + ": " + decision.verdict());
             for (Finding finding : decision.findings()) {
-                if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+                if (finding.strength() == Strength.DEMANDED && finding.verdict() != Verdict.NOT_APPLICABLE) {
                     List.of(Locale.ENGLISH, Locale.FRENCH).forEach(language -> {
                         finding.grounds().stream().flatMap(ground -> ground.because().stream()).flatMap(because -> because.because().stream())
                                 .forEach(because -> System.out.println("  " + because.sentence().in(language)));

@@ -12,6 +12,7 @@ import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.Country;
 import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.Domain;
+import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.fact.Window;
@@ -28,11 +29,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
  * @param number number of the certificate
  * @param name the product with its version, in one text
  * @param country the country whose scheme issued it, two letters
+ * @param status {@code active} or {@code archived}, at the day of the list
  * @param level EAL and components: {@code EAL5+ ALC_DVS.2 AVA_VAN.5}
  * @param firstDay day of issue; empty if it is not printed
  * @param lastDay last day printed, inclusive; empty if it is not printed
  */
-record ListedCertificate(String number, String name, String country, String level, String firstDay, String lastDay) {
+record ListedCertificate(String number, String name, String country, String status, String level, String firstDay, String lastDay) {
 
     /** A list gives no version apart from the name, so what is certified and what is offered is the very item of the row. */
     static final String VERSION = "as-listed";
@@ -48,7 +50,7 @@ record ListedCertificate(String number, String name, String country, String leve
         try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader())
                 .readValues(Files.readString(file))) {
             return rows.readAll().stream().map(row -> new ListedCertificate(row.get("cert_id"), row.get("name"), row.get("scheme"),
-                    row.get("security_level"), row.get("not_valid_before"), row.get("not_valid_after"))).toList();
+                    row.get("status"), row.get("security_level"), row.get("not_valid_before"), row.get("not_valid_after"))).toList();
         }
     }
 
@@ -61,6 +63,7 @@ record ListedCertificate(String number, String name, String country, String leve
     Certificate asEvidence(Domain domain) {
         return Certificate.of(CertificateScheme.CC, number).of(name).versions(VERSION).country(Country.valueOf(country))
                 .assurance(AssurancePackage.read(CriteriaVersion.UNKNOWN, level).domain(domain))
+                .status(status.equals("active") ? EvidenceStatus.IN_FORCE : EvidenceStatus.ARCHIVED)
                 .window(Window.between(known(firstDay), known(lastDay)))
                 .surveillance(Window.between(Day.NONE, Day.NONE)).maintenance(Listing.of()).recognitions(Listing.of())
                 .source(Source.unsaid().kinds(SourceKind.OFFICIAL_LIST));

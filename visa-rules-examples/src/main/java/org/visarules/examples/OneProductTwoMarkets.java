@@ -30,7 +30,7 @@ public final class OneProductTwoMarkets {
                 System.out.println("  " + act + ": " + decision.verdict(act, Reading.MARKET) + ", by the law alone " + decision.verdict(act, Reading.LAW));
             }
             for (Finding finding : decision.findings()) {
-                if (finding.verdict() != Verdict.NOT_APPLICABLE) {
+                if (finding.verdict() != Verdict.NOT_APPLICABLE && Reading.MARKET.counts(finding.act(), finding.strength())) {
                     System.out.println("  " + finding.requirement() + " " + finding.verdict());
                     List.of(Locale.ENGLISH, Locale.FRENCH).forEach(language -> finding.grounds().stream()
                             .flatMap(ground -> ground.because().stream())

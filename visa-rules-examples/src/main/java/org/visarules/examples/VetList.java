@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Finding;
 import org.visarules.decision.Ground;
+import org.visarules.decision.Unmet;
 import org.visarules.decision.Verdict;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.CertificateScheme;
@@ -29,6 +29,7 @@ import org.visarules.fact.Procedure;
 import org.visarules.fact.Product;
 import org.visarules.fact.Weight;
 import org.visarules.rule.Act;
+import org.visarules.rule.Verb;
 import org.visarules.value.Answer;
 
 /**
@@ -88,15 +89,16 @@ public final class VetList {
     private static Outcome outcome(ListedCertificate row, Decision decision) {
         Finding judged = decision.findings().stream().filter(finding -> finding.verdict() == decision.verdict()).findFirst().orElseThrow();
         return new Outcome(row.country(), decision.verdict(), switch (decision.verdict()) {
-            case NON_COMPLIANT -> judged.refused().stream().map(Ground::rule).findFirst().orElseGet(() -> judged.notMet().get(0).root().rule());
+            case NON_COMPLIANT -> judged.refused().stream().map(Ground::rule).findFirst().orElseGet(() -> deepest(judged.notMet()).root().rule());
             case UNDETERMINED -> "asks for " + judged.missing().get(0).path();
-            default -> judged.grounds().stream().flatMap(VetList::roots).map(Ground::rule).findFirst().orElse("");
+            default -> judged.grounds().stream().filter(ground -> ground.verb() == Verb.MET_BY).flatMap(ground -> ground.because().stream())
+                    .map(Ground::rule).findFirst().orElse("");
         });
     }
 
-    // The grounds that a ground builds on come first: they say how, where it says that.
-    private static Stream<Ground> roots(Ground ground) {
-        return ground.because().isEmpty() ? Stream.of(ground) : Stream.of(ground.because().get(0));
+    // Of the ways that failed, the one that came farthest.
+    private static Unmet deepest(List<Unmet> ways) {
+        return ways.stream().max(Comparator.comparingInt(way -> way.chain().size())).orElseThrow();
     }
 
     private static void table(List<Outcome> outcomes, StringBuilder text) {

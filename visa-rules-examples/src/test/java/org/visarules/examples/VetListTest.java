@@ -27,7 +27,12 @@ class VetListTest {
 
     @Test
     void theTablesReadAsExpected() throws IOException {
-        assertThat(VetList.report(ListedCertificate.read(LIST))).isEqualTo(Files.readString(EXPECTED));
+        String report = VetList.report(ListedCertificate.read(LIST));
+        if (!Files.exists(EXPECTED)) {
+            Files.writeString(EXPECTED, report);
+            throw new AssertionError(EXPECTED + " was missing and is written now; read it.");
+        }
+        assertThat(report).isEqualTo(Files.readString(EXPECTED));
     }
 
     @Test
@@ -52,11 +57,14 @@ class VetListTest {
         String what = row + " on " + day + ": " + outcome;
         boolean van = row.level().contains("AVA_VAN.");
         boolean vla = row.level().contains("AVA_VLA");
-        if (isWithin(row, day) && row.level().contains("AVA_VAN.5")) {
+        if (isWithin(row, day) && row.level().contains("AVA_VAN.4 AVA_VAN.5")) {
+            // Parts of the product were evaluated lower; what holds for the whole is the lower level.
+            assertThat(outcome.ground()).as(what).contains("minimum");
+        } else if (isWithin(row, day) && row.level().contains("AVA_VAN.5")) {
             assertThat(outcome.verdict()).as(what).isEqualTo(Verdict.COMPLIANT);
         } else if (!isWithin(row, day)) {
             assertThat(outcome.verdict()).as(what).isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(outcome.ground()).as(what).contains("printed-end");
+            assertThat(outcome.ground()).as(what).matches(".*/refuses-(printed-end|past-maximum)");
         } else if (van || vla) {
             assertThat(outcome.verdict()).as(what).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(outcome.ground()).as(what).contains("minimum");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -73,6 +74,8 @@ class MeaningOfUnknownTest {
                     "assurance.domain", "signer", "holderDutiesMet", "configuration"),
             "Qualification", paths("scheme", "status", "statusSince", "onPublicList", "productLevel", "window.lastDay", "versions"),
             "AuthorityDecision", paths("kind", "designates", "window.lastDay"));
+
+    private static final int BEYOND = 6;
 
     /** The constants that rules ask lists for. */
     private static final Map<String, List<Enum<?>>> ASKED = Map.of("statuses", List.of(MarketStatus.OIV),
@@ -181,11 +184,21 @@ class MeaningOfUnknownTest {
 
     private static World blanked(World world, String fact, Access access, Random random, List<BruteForce.Open> questions, Domains domains) {
         Question.Leaf leaf = new Question.Leaf(fact, access);
-        List<?> domain = domains.of(leaf);
+        List<?> domain = wide(domains, leaf, random);
         boolean stated = random.nextInt(3) == 0 && domain.size() > 2;
         List<?> answers = stated ? List.of(domain.get(0), domain.get(domain.size() / 2), domain.get(domain.size() - 1)) : domain;
         questions.add(new BruteForce.Open(leaf.path(), answers, (filled, answer) -> replaced(filled, fact, access, answer)));
         return replaced(world, fact, access, stated ? new Stated<>(answers) : access.kind().unsaid());
+    }
+
+    // Some answers beyond those that are tried: they must not give anything else.
+    private static List<?> wide(Domains domains, Question.Leaf leaf, Random random) {
+        Set<Object> wide = new LinkedHashSet<>(domains.of(leaf));
+        List<?> all = domains.of(leaf.access().kind());
+        for (int i = 0; i < BEYOND; i++) {
+            wide.add(all.get(random.nextInt(all.size())));
+        }
+        return List.copyOf(wide);
     }
 
     private static World replaced(World world, String fact, Access access, Object value) {

@@ -77,7 +77,7 @@ class ReservationsTest {
 
     @Test
     void whatNoRuleJudgesIsAskedAsAJudgement() {
-        Finding finding = finding(demanding(Label.certificate(CertificateScheme.BSZ)), "2026-11-21");
+        Finding finding = finding(demanding(Label.certificate(CertificateScheme.HDS)), "2026-11-21");
 
         assertThat(finding.missing()).filteredOn(missing -> missing.path().endsWith("appraisedMet")).isNotEmpty()
                 .allMatch(missing -> missing.kind() == MissingFact.Kind.JUDGEMENT);

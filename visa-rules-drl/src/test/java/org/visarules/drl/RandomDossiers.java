@@ -172,18 +172,18 @@ public final class RandomDossiers {
     }
 
     private Label label(int index) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> Label.certificate(CertificateScheme.CSPN);
             case 3, 4, 5 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
                     .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
             case 6, 7, 8, 9 -> Label.qualification(QualificationScheme.PRODUCT)
                     .productLevel(one(ProductLevel.NONE, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE, ProductLevel.WITHOUT_LEVEL));
-            case 10 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.ANY)).minimum(minimum())
-                    .recognised(one(Answer.YES, Answer.NO));
+            case 10, 13, 14 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.ANY,
+                    CertificateScheme.OTHER)).minimum(minimum()).recognised(one(Answer.YES, Answer.NO));
             case 11 -> Label.qualification(QualificationScheme.SECNUMCLOUD);
             case 12 -> Label.certificate(CertificateScheme.NONE).minimum(minimum());
-            default -> chance(2) == 0 ? Label.certificate(CertificateScheme.CSPN).recognised(Answer.YES)
-                    : Label.certificate(CertificateScheme.NONE).agrement(one(AgrementLevel.DR, AgrementLevel.SECRET));
+            case 15 -> Label.certificate(CertificateScheme.CSPN).recognised(Answer.YES);
+            default -> Label.certificate(CertificateScheme.NONE).agrement(one(AgrementLevel.DR, AgrementLevel.SECRET));
         };
     }
 

@@ -15,6 +15,7 @@ import org.visarules.engine.intake.Intake;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
+import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Truth;
 import org.visarules.engine.walk.Walker;
@@ -39,9 +40,11 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
         return new Judged(asked, world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)));
     }
 
-    /** The same dossier, evaluated by other rules. */
-    Judged by(Rulebook other) {
-        return new Judged(asked, world, Walker.walk(other.program().rules(), world, new Steps(Long.MAX_VALUE)));
+    /** What the evaluator fires of one rule of other rules, in order. */
+    List<String> firings(Rulebook other, String rule) {
+        List<Rule> needed = other.program().sliceOf(rule.substring(0, rule.indexOf('/')));
+        Evaluation changed = Walker.walk(needed, world, new Steps(Long.MAX_VALUE));
+        return new Judged(asked, world, changed).firings().stream().filter(firing -> firing.startsWith(rule + " ")).toList();
     }
 
     List<Fact<?>> facts() {

@@ -107,6 +107,11 @@ public final class RandomDossiers {
     private final LocalDate day;
     private final int shift;
     private final List<Designee> designated;
+    // The scheme of most labels and certificates of a dossier, so that they meet.
+    private final CertificateScheme favoured;
+    // In one dossier of three all evidence of products is of the first name, covers every version and mostly is in force, so that what
+    // lies behind several terms fires too.
+    private final boolean sound;
 
     private RandomDossiers(long seed) {
         // Neighbouring seeds of a Random begin alike.
@@ -114,6 +119,8 @@ public final class RandomDossiers {
         this.day = LocalDate.parse(of(ASKED_ON));
         this.shift = random.nextInt(VERSIONS.size());
         this.designated = List.of(designee(), designee());
+        this.favoured = one(CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ);
+        this.sound = chance(3) == 1;
     }
 
     /** The dossier of a seed. */
@@ -128,7 +135,7 @@ public final class RandomDossiers {
                 .products(listing(1 + chance(3), this::product))
                 .services(listing(chance(2) + chance(3), this::service))
                 .providers(listing(chance(4), this::provider))
-                .certificates(listing(random.nextInt(4), this::certificate))
+                .certificates(listing(likely() ? 1 + random.nextInt(3) : 0, this::certificate))
                 .qualifications(listing(random.nextInt(4), this::qualification))
                 .agrements(listing(random.nextInt(3) * chance(2), this::agrement))
                 .decisions(listing(random.nextInt(3), this::decision))
@@ -144,18 +151,18 @@ public final class RandomDossiers {
         }
         return Market.TYPE.unsaid()
                 .territory(likely() ? Members.of(of(MARKETS)) : Members.of(of(MARKETS), of(MARKETS)))
-                .contract(Window.between(Day.of(day.minusMonths(1)), Day.of(day.plusMonths(random.nextInt(40)))))
                 .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, Buyer.STATE_OPERATOR))
                 .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OSE))
                 .system(system)
                 .procedure(one(Procedure.OPEN_AND_TRANSPARENT, Procedure.OPEN_AND_TRANSPARENT, Procedure.PRIVATE_PURCHASE, Procedure.DEFENCE_OR_SECURITY))
-                .offerOn(near()).awardOn(near()).contract(window())
-                .demands(listing(random.nextInt(3), this::demand));
+                .offerOn(near()).awardOn(near())
+                .contract(likely() ? Window.between(Day.of(day.minusMonths(1)), Day.of(day.plusMonths(random.nextInt(40)))) : window())
+                .demands(listing(chance(6) == 1 ? 0 : 1 + random.nextInt(2), this::demand));
     }
 
     private Demand demand(int index) {
         About about = About.unsaid();
-        if (chance(2) == 0) {
+        if (chance(3) == 1) {
             about = about.functions(some(SecurityFunction.class, FUNCTIONS.get(0), FUNCTIONS.get(1)));
         }
         if (chance(12) == 1) {
@@ -173,9 +180,11 @@ public final class RandomDossiers {
 
     private Label label(int index) {
         return switch (random.nextInt(18)) {
-            case 0, 1, 2 -> Label.certificate(CertificateScheme.CSPN);
-            case 3, 4, 5 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
+            case 0, 1 -> Label.certificate(CertificateScheme.CSPN);
+            case 2, 3 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
                     .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
+            case 4, 5 -> Label.certificate(favoured).minimum(minimum()).recognised(one(Answer.YES, Answer.NO))
+                    .csaLevel(favoured == CertificateScheme.EUCC ? one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH) : CsaLevel.NONE);
             case 6, 7, 8, 9 -> Label.qualification(QualificationScheme.PRODUCT)
                     .productLevel(one(ProductLevel.NONE, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE, ProductLevel.WITHOUT_LEVEL));
             case 10, 13, 14 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.ANY,
@@ -189,16 +198,16 @@ public final class RandomDossiers {
 
     private Minimum minimum() {
         Minimum minimum = Minimum.unsaid();
-        return switch (random.nextInt(6)) {
-            case 0 -> minimum.eal(4);
-            case 1 -> minimum.components("AVA_VAN.3", "ALC_FLR.3");
-            case 2 -> minimum.profiles("PP-1");
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> minimum.eal(one(2, 4, 5));
+            case 2 -> minimum.components("AVA_VAN.3", "ALC_FLR.3");
+            case 3 -> minimum.profiles("PP-1");
             default -> minimum;
         };
     }
 
     private Product product(int index) {
-        return Product.named(of(NAMES)).version(VERSIONS.get((shift + index) % VERSIONS.size()))
+        return Product.named(name()).version(VERSIONS.get((shift + index) % VERSIONS.size()))
                 .functions(some(SecurityFunction.class, FUNCTIONS.get(0), FUNCTIONS.get(1), FUNCTIONS.get(2)))
                 .use(Use.unsaid().roles(some(UseRole.class, UseRole.PROBE, UseRole.PROBE, UseRole.TAP)));
     }
@@ -216,10 +225,10 @@ public final class RandomDossiers {
     }
 
     private Certificate certificate(int index) {
-        CertificateScheme scheme = one(CertificateScheme.CSPN, CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.EUCC,
-                CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.OTHER);
+        CertificateScheme scheme = random.nextBoolean() ? favoured : one(CertificateScheme.CSPN, CertificateScheme.CSPN, CertificateScheme.EUCC,
+                CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.OTHER);
         return Certificate.of(scheme, "CERT-" + index)
-                .of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+                .of(name()).versions(scope()).window(window()).status(status()).statusSince(near())
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))
                         .profiles(one("PP-1", "PP-2", "EN 419221-5")).domain(one(Domain.SMART_CARD, Domain.SECURITY_BOX, Domain.OTHER)))
                 .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(near())))
@@ -256,11 +265,11 @@ public final class RandomDossiers {
         return Qualification.of(scheme, "QUAL-" + index)
                 .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
                 .productLevel(one(ProductLevel.WITHOUT_LEVEL, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE))
-                .onPublicList(one(Answer.YES, Answer.YES, Answer.NO)).restsOn(listing(chance(2) + chance(4), this::base));
+                .onPublicList(one(Answer.YES, Answer.YES, Answer.NO)).restsOn(listing(1 + chance(4) - chance(4), this::base));
     }
 
     private Agrement agrement(int index) {
-        return Agrement.unsaid().number("AGR-" + index).of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+        return Agrement.unsaid().number("AGR-" + index).of(name()).versions(scope()).window(window()).status(status()).statusSince(near())
                 .level(one(AgrementLevel.DR, AgrementLevel.DR, AgrementLevel.SECRET));
     }
 
@@ -288,8 +297,16 @@ public final class RandomDossiers {
                 .confirms(mostly()).couldNotObtainInTime(mostly()).notAtFault(mostly()).refusedByBuyer(one(Answer.NO, Answer.NO, Answer.YES));
     }
 
+    private String name() {
+        return sound ? NAMES.get(0) : of(NAMES);
+    }
+
+    private String scope() {
+        return sound ? "4.0.0 to 5.9.9" : of(SCOPES);
+    }
+
     private EvidenceStatus status() {
-        return likely() ? EvidenceStatus.IN_FORCE : known(EvidenceStatus.class);
+        return likely() || sound && likely() ? EvidenceStatus.IN_FORCE : chance(4) == 1 ? EvidenceStatus.SUSPENDED : known(EvidenceStatus.class);
     }
 
     private Answer mostly() {
@@ -298,6 +315,9 @@ public final class RandomDossiers {
 
     // The ends of windows lie on, just before and just after the days on which something changes.
     private Window window() {
+        if (sound && likely()) {
+            return Window.between(Day.of(day.minusMonths(1 + random.nextInt(11))), Day.of(day.plusMonths(random.nextInt(30))));
+        }
         LocalDate first = switch (random.nextInt(8)) {
             case 0 -> day;
             case 1 -> day.minusYears(3);

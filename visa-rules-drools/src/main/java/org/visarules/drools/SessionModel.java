@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -20,7 +19,7 @@ import org.visarules.VisaRulesException;
 
 /**
  * The rules of a pack as classes of Drools' executable model: a cache that can be made again from the sources. As
- * bytes it is a checksum, a header, and behind it all classes in one compressed stream, since neighbours are nearly alike.
+ * bytes it is a checksum, a header, and behind it all classes in one compressed {@linkplain ClassArchive archive}, since they are nearly alike.
  * The same model is the same bytes.
  *
  * @param pack digest of the pack whose rules these are
@@ -31,10 +30,9 @@ import org.visarules.VisaRulesException;
 public record SessionModel(String pack, String droolsVersion, String modelClass, SortedMap<String, byte[]> classes) {
 
     private static final int MAGIC = 0x56495352;
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final int BEFORE_CONTENT = 12;
     private static final int MOST_CLASSES = 200_000;
-    private static final int LONGEST_CLASS = 1 << 20;
     /** What some thousand rules take; more than that is no pack, however little it was on disk. */
     private static final int MOST_BYTES = 64 << 20;
 
@@ -55,11 +53,7 @@ public record SessionModel(String pack, String droolsVersion, String modelClass,
             header.writeUTF(modelClass);
             header.writeInt(classes.size());
             try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-                for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-                    out.writeUTF(entry.getKey());
-                    out.writeInt(entry.getValue().length);
-                    out.write(entry.getValue());
-                }
+                ClassArchive.write(classes, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,29 +94,12 @@ public record SessionModel(String pack, String droolsVersion, String modelClass,
             if (count < 0 || count > MOST_CLASSES) {
                 throw damaged(id);
             }
-            return new SessionModel(pack, version, modelClass, classes(id, count, header));
+            try (DataInputStream compressed = new DataInputStream(new InflaterInputStream(header))) {
+                return new SessionModel(pack, version, modelClass, ClassArchive.read(count, MOST_BYTES, compressed));
+            }
         } catch (IOException e) {
             throw damaged(id);
         }
-    }
-
-    private static TreeMap<String, byte[]> classes(String id, int count, DataInputStream compressed) throws IOException {
-        TreeMap<String, byte[]> classes = new TreeMap<>();
-        long left = MOST_BYTES;
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(compressed))) {
-            for (int i = 0; i < count; i++) {
-                String name = in.readUTF();
-                int length = in.readInt();
-                left -= name.length() + length;
-                if (length < 0 || length > LONGEST_CLASS || left < 0) {
-                    throw damaged(id);
-                }
-                byte[] body = new byte[length];
-                in.readFully(body);
-                classes.put(name, body);
-            }
-        }
-        return classes;
     }
 
     private static VisaRulesException damaged(String id) {

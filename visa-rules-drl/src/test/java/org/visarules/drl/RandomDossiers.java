@@ -109,18 +109,18 @@ public final class RandomDossiers {
     private final List<Designee> designated;
     // The scheme of most labels and certificates of a dossier, so that they meet.
     private final CertificateScheme favoured;
-    // In one dossier of three all evidence of products is of the first name, covers every version and mostly is in force, so that what
-    // lies behind several terms fires too.
+    // In every other dossier all evidence of products is of the first name, covers every version and mostly is in force, and most demands
+    // are required and ask what there is, so that what lies behind several terms fires too.
     private final boolean sound;
 
     private RandomDossiers(long seed) {
         // Neighbouring seeds of a Random begin alike.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 7);
-        this.day = LocalDate.parse(of(ASKED_ON));
+        this.sound = random.nextBoolean();
+        this.day = LocalDate.parse(sound && random.nextBoolean() ? ASKED_ON.get(0) : of(ASKED_ON));
         this.shift = random.nextInt(VERSIONS.size());
         this.designated = List.of(designee(), designee());
         this.favoured = one(CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ);
-        this.sound = chance(3) == 1;
     }
 
     /** The dossier of a seed. */
@@ -135,9 +135,9 @@ public final class RandomDossiers {
                 .products(listing(1 + chance(3), this::product))
                 .services(listing(chance(2) + chance(3), this::service))
                 .providers(listing(chance(4), this::provider))
-                .certificates(listing(likely() ? 1 + random.nextInt(3) : 0, this::certificate))
+                .certificates(listing(1 + chance(2) + chance(3) - chance(4), this::certificate))
                 .qualifications(listing(random.nextInt(4), this::qualification))
-                .agrements(listing(random.nextInt(3) * chance(2), this::agrement))
+                .agrements(listing(random.nextInt(3), this::agrement))
                 .decisions(listing(random.nextInt(3), this::decision))
                 .proofs(listing(random.nextInt(3) * chance(2), this::proof));
         return new Dossier(whole(RandomOperators.in(facts, seed, day)), Set.of(Act.BUY, Act.USE, Act.ENGAGE), Set.of());
@@ -173,18 +173,21 @@ public final class RandomDossiers {
         }
         return Demand.of(of(DEMANDS)).about(about)
                 .accepts(listing(chance(20) == 1 ? 0 : 1 + chance(2) + chance(4), this::label))
-                .weight(one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH, Weight.AWARD_CRITERION))
-                .holds(one(Holds.ON_DAY_ASKED, Holds.ON_DAY_ASKED, Holds.ON_DAY_ASKED, Holds.WHOLE_CONTRACT, Holds.AT_OFFER, Holds.AT_AWARD))
+                .weight(sound && likely() ? Weight.REQUIRED : one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH, Weight.AWARD_CRITERION))
+                .holds(one(Holds.ON_DAY_ASKED, Holds.ON_DAY_ASKED, Holds.WHOLE_CONTRACT, Holds.WHOLE_CONTRACT, Holds.AT_OFFER, Holds.AT_AWARD))
                 .equivalent(one(Answer.YES, Answer.NO)).appraisedMet(one(Answer.YES, Answer.NO));
     }
 
     private Label label(int index) {
+        if (sound && likely()) {
+            return chance(3) == 1 ? Label.qualification(QualificationScheme.PRODUCT)
+                    : chance(6) == 1 ? Label.certificate(CertificateScheme.NONE).agrement(AgrementLevel.DR) : favouredLabel();
+        }
         return switch (random.nextInt(18)) {
             case 0, 1 -> Label.certificate(CertificateScheme.CSPN);
             case 2, 3 -> Label.certificate(CertificateScheme.EUCC).minimum(minimum())
                     .csaLevel(one(CsaLevel.NONE, CsaLevel.BASIC, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.HIGH));
-            case 4, 5 -> Label.certificate(favoured).minimum(minimum()).recognised(one(Answer.YES, Answer.NO))
-                    .csaLevel(favoured == CertificateScheme.EUCC ? one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH) : CsaLevel.NONE);
+            case 4, 5 -> favouredLabel();
             case 6, 7, 8, 9 -> Label.qualification(QualificationScheme.PRODUCT)
                     .productLevel(one(ProductLevel.NONE, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE, ProductLevel.WITHOUT_LEVEL));
             case 10, 13, 14 -> Label.certificate(one(CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.ANY,
@@ -194,6 +197,15 @@ public final class RandomDossiers {
             case 15 -> Label.certificate(CertificateScheme.CSPN).recognised(Answer.YES);
             default -> Label.certificate(CertificateScheme.NONE).agrement(one(AgrementLevel.DR, AgrementLevel.SECRET));
         };
+    }
+
+    private Label favouredLabel() {
+        CertificateScheme scheme = switch (favoured) {
+            case CSPN, BSZ -> one(CertificateScheme.CSPN, CertificateScheme.BSZ);
+            default -> likely() ? favoured : CertificateScheme.ANY;
+        };
+        return Label.certificate(scheme).minimum(scheme == CertificateScheme.CC || chance(3) == 1 ? minimum() : Minimum.unsaid()).recognised(one(Answer.YES, Answer.NO))
+                .csaLevel(scheme == CertificateScheme.EUCC ? one(CsaLevel.NONE, CsaLevel.SUBSTANTIAL, CsaLevel.HIGH) : CsaLevel.NONE);
     }
 
     private Minimum minimum() {
@@ -232,9 +244,9 @@ public final class RandomDossiers {
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))
                         .profiles(one("PP-1", "PP-2", "EN 419221-5")).domain(one(Domain.SMART_CARD, Domain.SECURITY_BOX, Domain.OTHER)))
                 .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(near())))
-                .country(of(COUNTRIES)).signer(likely() ? one(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY) : Signer.MANUFACTURER)
+                .country(of(COUNTRIES)).signer(sound || likely() ? one(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY) : Signer.MANUFACTURER)
                 .applicationOn(near()).surveillance(chance(3) == 1 ? window() : Window.between(Day.NONE, Day.NONE)).suspension(suspension())
-                .holderDutiesMet(chance(8) == 1 ? Answer.NO : Answer.YES).configuration(chance(8) == 1 ? Answer.NO : Answer.YES)
+                .holderDutiesMet(!sound && chance(4) == 1 ? Answer.NO : Answer.YES).configuration(!sound && chance(4) == 1 ? Answer.NO : Answer.YES)
                 .laboratory(laboratory()).recognitions(listing(random.nextInt(2) * chance(2), this::recognition));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -107,10 +108,10 @@ public final class VetList {
             Map<Verdict, List<Outcome>> byVerdict = rows.stream()
                     .collect(Collectors.groupingBy(Outcome::verdict, () -> new EnumMap<>(Verdict.class), Collectors.toList()));
             byVerdict.forEach((verdict, same) -> {
-                text.append("  %s  %-14s %4d%n".formatted(scheme, verdict, same.size()).replace(System.lineSeparator(), "\n"));
+                text.append(String.format(Locale.ROOT, "  %s  %-14s %4d\n", scheme, verdict, same.size()));
                 Map<String, Long> grounds = same.stream().collect(Collectors.groupingBy(Outcome::ground, TreeMap::new, Collectors.counting()));
                 grounds.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-                        .forEach(ground -> text.append("                      %4d  %s\n".formatted(ground.getValue(), ground.getKey())));
+                        .forEach(ground -> text.append(String.format(Locale.ROOT, "                      %4d  %s\n", ground.getValue(), ground.getKey())));
             });
         });
     }

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +33,7 @@ import org.visarules.engine.table.RuleTable;
 class PlantedFaultTest {
 
     private static final int DOSSIERS = 4_000;
+    private static final int FURTHER = 30_000;
 
     private final List<CompiledPack> packs = Judged.packs();
 
@@ -74,8 +79,26 @@ class PlantedFaultTest {
             return IntStream.range(0, DOSSIERS).boxed().sorted(Comparator.comparing(i -> !expected.get(i).containsKey(rule)))
                     .allMatch(i -> dossiers.get(i).firings(faulty, rule).equals(expected.get(i).getOrDefault(rule, List.of())));
         }).toList();
+        unseen = unseenWhereTheirRulesFire(unseen, sound, judge);
         System.out.println(planted.size() + " faults planted, " + (planted.size() - unseen.size()) + " seen");
         assertThat(unseen).isEmpty();
+    }
+
+    // A rule that seldom fires is looked for among more dossiers, and its faults where it does.
+    private List<String> unseenWhereTheirRulesFire(List<String> faults, Rulebook sound, Judge judge) {
+        Set<String> rules = faults.stream().map(fault -> fault.split(" ")[0]).collect(Collectors.toSet());
+        Map<String, Queue<Judged>> fire = new ConcurrentHashMap<>();
+        LongStream.range(DOSSIERS, DOSSIERS + FURTHER).parallel().forEach(seed -> {
+            Judged dossier = Judged.of(sound, seed);
+            byRule(dossier.firings()).keySet().stream().filter(rules::contains)
+                    .forEach(rule -> fire.computeIfAbsent(rule, any -> new ConcurrentLinkedQueue<>()).add(dossier));
+        });
+        return faults.parallelStream().filter(fault -> {
+            String[] parts = fault.split(" ");
+            Rulebook faulty = book(with(parts[0], PlantedFaultTest::turned, Integer.parseInt(parts[1])));
+            return fire.getOrDefault(parts[0], new ConcurrentLinkedQueue<>()).stream().allMatch(dossier ->
+                    dossier.firings(faulty, parts[0]).equals(byRule(dossier.firings(judge)).getOrDefault(parts[0], List.of())));
+        }).toList();
     }
 
     private static Map<String, List<String>> byRule(List<String> firings) {

@@ -138,7 +138,7 @@ public final class RandomDossiers {
                 .certificates(listing(1 + chance(2) + chance(3) - chance(4), this::certificate))
                 .qualifications(listing(random.nextInt(4), this::qualification))
                 .agrements(listing(random.nextInt(3), this::agrement))
-                .decisions(listing(random.nextInt(3), this::decision))
+                .decisions(listing(random.nextInt(4), this::decision))
                 .proofs(listing(random.nextInt(3) * chance(2), this::proof));
         return new Dossier(whole(RandomOperators.in(facts, seed, day)), Set.of(Act.BUY, Act.USE, Act.ENGAGE), Set.of());
     }
@@ -300,8 +300,11 @@ public final class RandomDossiers {
                     DecisionKind.SUSPENSION_EXTENSION)).of("CERT-" + random.nextInt(3))
                     .on(likely() ? Day.of(day.minusYears(6)) : near()).window(window());
         }
-        return AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).window(likely() ? Window.between(Day.of(day.minusDays(9)), Day.NONE) : window())
-                .designates(designated.get(random.nextInt(designated.size()))).on(near());
+        AuthorityDecision operator = AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).on(near());
+        // Beside the decision that holds there may be one of another that has ended.
+        return chance(3) == 0
+                ? operator.designates(one(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER)).window(Window.between(Day.of(day.minusDays(90)), Day.of(day.minusDays(9))))
+                : operator.designates(designated.get(random.nextInt(designated.size()))).window(likely() ? Window.between(Day.of(day.minusDays(9)), Day.NONE) : window());
     }
 
     private EquivalentProof proof(int index) {

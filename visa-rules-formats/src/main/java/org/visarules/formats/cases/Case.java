@@ -10,7 +10,6 @@ import org.visarules.formats.FileProblem;
  * A case of a rule pack.
  *
  * @param name a sentence, unique in its file
- * @param quotes id of the case of a fact sheet that it encodes; empty if there is none
  * @param ids the cases of fact sheets that it realises, as sheet and row: {@code fr/T62}; empty if there is none
  * @param asOf the day asked about; {@link LocalDate#MIN} in a case that no machine can decide and that names none
  * @param given the dossier; without what could not be read
@@ -20,7 +19,7 @@ import org.visarules.formats.FileProblem;
  * @param file its file, as the caller named it
  * @param line line on which it begins, from 1
  */
-public record Case(String name, String quotes, List<String> ids, LocalDate asOf, Dossier given, List<FileProblem> mistakes, Expectation expect,
+public record Case(String name, List<String> ids, LocalDate asOf, Dossier given, List<FileProblem> mistakes, Expectation expect,
         String undecidable, String file, int line) {
 
     public Case {

@@ -29,7 +29,7 @@ import org.visarules.formats.text.TreeReader;
 /** Reads case files. A mistake in a dossier makes its case fail; any other mistake refuses the file. */
 public final class CaseFiles {
 
-    private static final List<String> CASE_KEYS = List.of("case", "quotes", "ids", "asOf", "given", "expect", "undecidable");
+    private static final List<String> CASE_KEYS = List.of("case", "ids", "asOf", "given", "expect", "undecidable");
     private static final List<String> EXPECT_KEYS = List.of("verdict", "because", "notMet", "refused", "missing", "derived",
             "obliges", "advises", "warns");
     private static final Pattern ID = Pattern.compile("[a-z]++/[A-Za-z0-9]++([.-][A-Za-z0-9]++)*+");
@@ -107,7 +107,7 @@ public final class CaseFiles {
             problems.add(mapping.spot(), "A case has either 'expect' or 'undecidable'.", "Keep one of the two.");
         }
         Problems inDossier = new Problems(problems.file());
-        return new Case(name, text(mapping, "quotes"), ids(mapping), day(mapping, undecidable != null), given(mapping, undecidable != null, inDossier),
+        return new Case(name, ids(mapping), day(mapping, undecidable != null), given(mapping, undecidable != null, inDossier),
                 inDossier.all(), expect == null ? Expectation.NOTHING : expectation(expect.value()), text(mapping, "undecidable"),
                 problems.file(), mapping.spot().line());
     }

@@ -17,7 +17,6 @@ class CaseFilesTest {
         List<Case> cases = CaseFiles.read("LPM-RULE7-PROBE.test.yaml", """
                 cases:
                   - case: A probe without qualification is refused
-                    quotes: FR-T01
                     ids: [fr/T01, add/X-99]
                     asOf: 2026-11-21
                     given:
@@ -41,7 +40,6 @@ class CaseFilesTest {
         assertThat(cases).hasSize(2);
         Case first = cases.get(0);
         assertThat(first.name()).isEqualTo("A probe without qualification is refused");
-        assertThat(first.quotes()).isEqualTo("FR-T01");
         assertThat(first.ids()).containsExactly("fr/T01", "add/X-99");
         assertThat(cases.get(1).ids()).isEmpty();
         assertThat(first.asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
@@ -49,14 +47,14 @@ class CaseFilesTest {
         assertThat(first.mistakes()).isEmpty();
         assertThat(first.given().facts().getCertificates().records().get(0).getOf()).hasToString("Oreille");
         assertThat(first.expect()).isEqualTo(new Expectation(
-                Map.of("LPM-RULE7-PROBE", new Expected("non-compliant", 12), "use", new Expected("non-compliant", 12)),
-                List.of(new Expected("LPM-RULE7-PROBE/applies-to-private-oiv", 13)),
-                Map.of("met-by-listed-probe", new Expected("Qualification( ", 15)),
-                List.of(new Expected("LPM-RULE7-PROBE/refuses-cspn", 16)), true, List.of(),
-                List.of(new Expected("CERTIFICATE-IN-FORCE: EX-1", 18)), List.of(), List.of(), List.of(new Expected("contradiction", 19))));
+                Map.of("LPM-RULE7-PROBE", new Expected("non-compliant", 11), "use", new Expected("non-compliant", 11)),
+                List.of(new Expected("LPM-RULE7-PROBE/applies-to-private-oiv", 12)),
+                Map.of("met-by-listed-probe", new Expected("Qualification( ", 14)),
+                List.of(new Expected("LPM-RULE7-PROBE/refuses-cspn", 15)), true, List.of(),
+                List.of(new Expected("CERTIFICATE-IN-FORCE: EX-1", 17)), List.of(), List.of(), List.of(new Expected("contradiction", 18))));
         assertThat(cases.get(1).isDecidable()).isFalse();
         assertThat(cases.get(1).undecidable()).isEqualTo("a person weighs it");
-        assertThat(cases.get(1).line()).isEqualTo(20);
+        assertThat(cases.get(1).line()).isEqualTo(19);
     }
 
     @Test

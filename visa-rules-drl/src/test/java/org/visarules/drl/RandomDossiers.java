@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 import org.visarules.Dossier;
 import org.visarules.fact.About;
@@ -83,7 +82,7 @@ import org.visarules.value.VersionScope;
  * such that the rules of the packs fire often: names clash, days lie on and beside the days that count, versions lie
  * inside and outside of scopes.
  */
-public final class RandomDossiers {
+public final class RandomDossiers extends Dice {
 
     /** A dossier and the day on which it is asked about. */
     public record Asked(Dossier dossier, LocalDate day) {
@@ -103,7 +102,6 @@ public final class RandomDossiers {
     private static final List<Country> COUNTRIES = List.of(Country.FR, Country.FR, Country.FR, Country.DE, Country.DE, Country.NL, Country.NO, Country.SE, Country.JP);
     private static final List<Country> MARKETS = List.of(Country.FR, Country.FR, Country.DE, Country.EU, Country.JP, Country.BR);
 
-    private final Random random;
     private final LocalDate day;
     private final int shift;
     private final List<Designee> designated;
@@ -115,7 +113,7 @@ public final class RandomDossiers {
 
     private RandomDossiers(long seed) {
         // Neighbouring seeds of a Random begin alike.
-        this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 7);
+        super(new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 7));
         this.sound = random.nextBoolean();
         this.day = LocalDate.parse(sound && random.nextBoolean() ? ASKED_ON.get(0) : of(ASKED_ON));
         this.shift = random.nextInt(VERSIONS.size());
@@ -360,14 +358,6 @@ public final class RandomDossiers {
         };
     }
 
-    private <F> Listing<F> listing(int size, IntFunction<F> maker) {
-        List<F> records = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            records.add(maker.apply(i));
-        }
-        return new Listing<>(records, true);
-    }
-
     // 1 in that many times, else 0.
     private int chance(int in) {
         return random.nextInt(in) == 0 ? 1 : 0;
@@ -379,22 +369,6 @@ public final class RandomDossiers {
 
     private <T> T of(List<T> all) {
         return all.get(random.nextInt(all.size()));
-    }
-
-    @SafeVarargs
-    private <T> T one(T... all) {
-        return all[random.nextInt(all.length)];
-    }
-
-    @SafeVarargs
-    private <E extends Enum<E> & Choice> Members<E> some(Class<E> type, E... all) {
-        List<E> held = new ArrayList<>();
-        for (E constant : all) {
-            if (random.nextBoolean()) {
-                held.add(constant);
-            }
-        }
-        return Members.of(type, held);
     }
 
     private <E extends Enum<E> & Choice> E known(Class<E> type) {

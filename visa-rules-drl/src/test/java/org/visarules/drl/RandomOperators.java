@@ -1,10 +1,7 @@
 package org.visarules.drl;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.function.IntFunction;
 
 import org.visarules.fact.AuditActivity;
 import org.visarules.fact.AuditMission;
@@ -37,7 +34,6 @@ import org.visarules.fact.UseRole;
 import org.visarules.fact.Window;
 import org.visarules.schema.Listing;
 import org.visarules.value.Answer;
-import org.visarules.value.Choice;
 import org.visarules.value.Day;
 import org.visarules.value.Members;
 import org.visarules.value.Quantity;
@@ -46,16 +42,15 @@ import org.visarules.value.Quantity;
  * Turns random dossiers into such as operators of vital importance have: what they do by themselves where nothing is offered,
  * and audits, services and products for their systems. With a random sequence of its own.
  */
-final class RandomOperators {
+final class RandomOperators extends Dice {
 
     private static final String AUDITOR = "Example Audit";
     private static final String SERVICE = "Watch Three";
 
-    private final Random random;
     private final LocalDate day;
 
     private RandomOperators(long seed, LocalDate day) {
-        this.random = new Random(seed * 0xD1342543DE82EF95L ^ seed >>> 5);
+        super(new Random(seed * 0xD1342543DE82EF95L ^ seed >>> 5));
         this.day = day;
     }
 
@@ -166,29 +161,5 @@ final class RandomOperators {
 
     private Answer mostly(Answer answer) {
         return random.nextInt(4) > 0 ? answer : answer.not();
-    }
-
-    private <F> Listing<F> listing(int size, IntFunction<F> maker) {
-        List<F> records = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            records.add(maker.apply(i));
-        }
-        return new Listing<>(records, true);
-    }
-
-    @SafeVarargs
-    private <T> T one(T... all) {
-        return all[random.nextInt(all.length)];
-    }
-
-    @SafeVarargs
-    private <E extends Enum<E> & Choice> Members<E> some(Class<E> type, E... all) {
-        List<E> held = new ArrayList<>();
-        for (E constant : all) {
-            if (random.nextBoolean()) {
-                held.add(constant);
-            }
-        }
-        return Members.of(type, held);
     }
 }

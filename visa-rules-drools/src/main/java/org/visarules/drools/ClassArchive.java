@@ -22,11 +22,7 @@ final class ClassArchive {
 
     private static final int WHOLE = 0;
     private static final int SPLIT = 1;
-    private static final int UTF8 = 1;
     private static final int BEFORE_POOL = 8;
-
-    /** Bytes behind the tag of an entry of the constant pool, by tag; 0 where there is no such tag, or its length varies. */
-    private static final int[] LENGTHS = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
 
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private final ByteArrayOutputStream numbers = new ByteArrayOutputStream();
@@ -86,11 +82,11 @@ final class ClassArchive {
         for (int i = 1; i < count; i++) {
             int tag = in.readUnsignedByte();
             pool.writeByte(tag);
-            if (tag == UTF8) {
+            if (tag == ClassFile.UTF8) {
                 number.writeShort(number(exactly(in.readUnsignedShort(), in)));
             } else {
                 pool.write(exactly(length(tag), in));
-                i += takesTwo(tag);
+                i += ClassFile.entriesOfConstant(tag) - 1;
             }
         }
         return in.readAllBytes();
@@ -168,13 +164,13 @@ final class ClassArchive {
         for (int i = 1; i < count; i++) {
             int tag = pools.readUnsignedByte();
             out.writeByte(tag);
-            if (tag == UTF8) {
+            if (tag == ClassFile.UTF8) {
                 byte[] name = name(names, numbers);
                 out.writeShort(name.length);
                 out.write(name);
             } else {
                 out.write(exactly(length(tag), pools));
-                i += takesTwo(tag);
+                i += ClassFile.entriesOfConstant(tag) - 1;
             }
         }
     }
@@ -194,14 +190,10 @@ final class ClassArchive {
     }
 
     private static int length(int tag) throws IOException {
-        if (tag >= LENGTHS.length || LENGTHS[tag] == 0) {
+        int length = ClassFile.lengthOfConstant(tag);
+        if (length == 0) {
             throw new IOException("No constant of a class has the tag " + tag);
         }
-        return LENGTHS[tag];
-    }
-
-    // A long or double counts as two entries.
-    private static int takesTwo(int tag) {
-        return LENGTHS[tag] == 8 ? 1 : 0;
+        return length;
     }
 }

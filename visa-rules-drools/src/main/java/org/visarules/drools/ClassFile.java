@@ -27,16 +27,15 @@ final class ClassFile {
     }
 
     private static final int MAGIC = 0xCAFEBABE;
-    private static final int UTF8 = 1;
-    private static final int INTEGER = 3;
-    private static final int FLOAT = 4;
+    static final int UTF8 = 1;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
-    private static final int STRING = 8;
     private static final int FIELD = 9;
     private static final int INTERFACE_METHOD = 11;
     private static final int NAME_AND_TYPE = 12;
+
+    private static final int[] LENGTHS = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
 
     private final byte[] bytes;
     private final int[] constants;
@@ -80,23 +79,24 @@ final class ClassFile {
         }
     }
 
+    /** Bytes behind the tag of a constant (Java Virtual Machine Specification, 4.4); 0 where there is no such tag, or the length varies. */
+    static int lengthOfConstant(int tag) {
+        return tag < 0 || tag >= LENGTHS.length ? 0 : LENGTHS[tag];
+    }
+
+    /** How many entries of the pool a constant takes: a long or double takes two. */
+    static int entriesOfConstant(int tag) {
+        return tag == LONG || tag == DOUBLE ? 2 : 1;
+    }
+
     private void constants() {
         for (int i = 1; i < constants.length; i++) {
             constants[i] = at;
             int tag = bytes[at];
-            switch (tag) {
-                case UTF8 -> at += 3 + word(at + 1);
-                case CLASS, STRING -> at += 3;
-                case INTEGER, FLOAT, FIELD, 10, INTERFACE_METHOD, NAME_AND_TYPE -> at += 5;
-                case LONG, DOUBLE -> {
-                    at += 9;
-                    i++;
-                }
-                default -> {
-                    linkedWhenRun = tag;
-                    at += tag == 15 ? 4 : tag == 17 || tag == 18 ? 5 : 3;
-                }
-            }
+            at += 1 + (tag == UTF8 ? Short.BYTES + word(at + 1) : Math.max(lengthOfConstant(tag), Short.BYTES));
+            i += entriesOfConstant(tag) - 1;
+            boolean isPlain = tag == UTF8 || tag <= NAME_AND_TYPE && lengthOfConstant(tag) > 0;
+            linkedWhenRun = isPlain ? linkedWhenRun : tag;
         }
     }
 

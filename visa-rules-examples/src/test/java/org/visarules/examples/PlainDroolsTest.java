@@ -2,10 +2,7 @@ package org.visarules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,15 +19,7 @@ class PlainDroolsTest {
 
     @Test
     void everyRuleThatFiresIsPrintedWithItsFacts() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        try (PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            PlainDrools.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines().sorted())
+        assertThat(Printed.by(PlainDrools::main).lines().sorted())
                 .containsExactlyElementsOf(Files.readAllLines(Path.of("src", "test", "resources", "plain-drools.txt")).stream().sorted().toList());
     }
 

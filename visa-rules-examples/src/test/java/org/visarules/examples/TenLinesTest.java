@@ -2,10 +2,7 @@ package org.visarules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,15 +14,7 @@ class TenLinesTest {
 
     @Test
     void theyPrintTheDecision() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        try (PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            TenLines.main(new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(Path.of("src", "test", "resources", "ten-lines.txt")));
+        Printed.expect(Path.of("src", "test", "resources", "ten-lines.txt"), Printed.by(TenLines::main));
     }
 
     @Test

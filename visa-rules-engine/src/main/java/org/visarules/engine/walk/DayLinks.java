@@ -35,14 +35,16 @@ public final class DayLinks {
      */
     public record Met(Set<Leaf> days, Set<Leaf> terms, boolean byYear) {
 
-        private static Met nothing() {
-            return new Met(new LinkedHashSet<>(), new LinkedHashSet<>(), false);
+        private static final Met NOTHING = new Met(Set.of(), Set.of(), false);
+
+        private Met and(Met other) {
+            return new Met(both(days, other.days), both(terms, other.terms), byYear || other.byYear);
         }
 
-        private Met and(Met other, boolean years) {
-            days.addAll(other.days);
-            terms.addAll(other.terms);
-            return new Met(days, terms, byYear || other.byYear || years);
+        private static Set<Leaf> both(Set<Leaf> one, Set<Leaf> other) {
+            Set<Leaf> both = new LinkedHashSet<>(one);
+            both.addAll(other);
+            return both;
         }
     }
 
@@ -60,14 +62,12 @@ public final class DayLinks {
                 join(first, day);
             }
         }
-        Leaf root = root(first);
-        Met here = met.computeIfAbsent(root, any -> Met.nothing());
-        met.put(root, here.and(new Met(days, terms, byYear), byYear));
+        met.merge(root(first), new Met(days, terms, byYear), Met::and);
     }
 
     /** What an unknown day of a dossier meets; nothing if no rule compares it. */
     public Met metBy(String type, List<String> way) {
-        return met.getOrDefault(root(new Leaf(type, way, "")), Met.nothing());
+        return met.getOrDefault(root(new Leaf(type, way, "")), Met.NOTHING);
     }
 
     private void join(Leaf one, Leaf other) {
@@ -75,9 +75,10 @@ public final class DayLinks {
         Leaf second = root(other);
         if (!first.equals(second)) {
             parents.put(second, first);
-            Met both = met.getOrDefault(first, Met.nothing()).and(met.getOrDefault(second, Met.nothing()), false);
-            met.remove(second);
-            met.put(first, both);
+            Met seconds = met.remove(second);
+            if (seconds != null) {
+                met.merge(first, seconds, Met::and);
+            }
         }
     }
 

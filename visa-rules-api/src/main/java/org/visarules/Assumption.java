@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Assumption {
     /**
      * The product is an ordinary one: no sector act excludes it, it is not made for defence or classified information,
-     * it is no spare part and no prototype, and it is supplied commercially.
+     * it is no spare part, no prototype, no free software and not made for one customer, it is supplied commercially, and
+     * it was not changed after it was first supplied, except as the dossier says.
      */
     ORDINARY_PRODUCT,
     /** Every list is complete: what is not in the dossier does not exist. */

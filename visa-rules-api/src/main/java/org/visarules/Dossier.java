@@ -12,6 +12,7 @@ import org.visarules.fact.Agrement;
 import org.visarules.fact.AuditProvider;
 import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Certificate;
+import org.visarules.fact.Conformity;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EquivalentProof;
 import org.visarules.fact.Event;
@@ -79,6 +80,11 @@ public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumpt
     /** The same dossier with one more agrément as evidence. */
     public Dossier with(Agrement agrement) {
         return holding(facts.agrements(facts.getAgrements().and(agrement)));
+    }
+
+    /** The same dossier with one more way in which conformity is shown. */
+    public Dossier with(Conformity conformity) {
+        return holding(facts.conformities(facts.getConformities().and(conformity)));
     }
 
     /** The same dossier with one more decision of an authority as evidence. */

@@ -20,6 +20,7 @@ public final class DossierFacts extends Composite<DossierFacts> {
     private static final Property<Listing<Certificate>> CERTIFICATES = TYPE.records("certificates", Nature.EVIDENCE, Certificate.TYPE);
     private static final Property<Listing<Qualification>> QUALIFICATIONS = TYPE.records("qualifications", Nature.EVIDENCE, Qualification.TYPE);
     private static final Property<Listing<Agrement>> AGREMENTS = TYPE.records("agrements", Nature.EVIDENCE, Agrement.TYPE);
+    private static final Property<Listing<Conformity>> CONFORMITIES = TYPE.records("conformities", Nature.EVIDENCE, Conformity.TYPE);
     private static final Property<Listing<AuthorityDecision>> DECISIONS = TYPE.records("decisions", Nature.EVIDENCE, AuthorityDecision.TYPE);
     private static final Property<Listing<EquivalentProof>> PROOFS = TYPE.records("proofs", Nature.EVIDENCE, EquivalentProof.TYPE);
 
@@ -130,6 +131,19 @@ public final class DossierFacts extends Composite<DossierFacts> {
 
     public DossierFacts agrements(Listing<Agrement> agrements) {
         return with(AGREMENTS, agrements);
+    }
+
+    /** Ways in which conformity is shown. */
+    public Listing<Conformity> getConformities() {
+        return get(CONFORMITIES);
+    }
+
+    public DossierFacts conformities(Conformity... conformities) {
+        return with(CONFORMITIES, Listing.of(conformities));
+    }
+
+    public DossierFacts conformities(Listing<Conformity> conformities) {
+        return with(CONFORMITIES, conformities);
     }
 
     /** Decisions of authorities. */

@@ -14,9 +14,10 @@ public final class FactTypes {
     private static final Map<String, FactType<?>> BY_NAME = new LinkedHashMap<>();
 
     static {
-        for (FactType<?> type : List.<FactType<?>>of(Market.TYPE, Demand.TYPE, Label.TYPE, Control.TYPE, Product.TYPE, Modification.TYPE,
+        for (FactType<?> type : List.<FactType<?>>of(Market.TYPE, Demand.TYPE, Label.TYPE, Control.TYPE, Product.TYPE, RemotePart.TYPE, Modification.TYPE,
                 Service.TYPE, AuditProvider.TYPE, Event.TYPE, Report.TYPE, Certificate.TYPE, Maintenance.TYPE, Recognition.TYPE,
-                Qualification.TYPE, RestsOn.TYPE, Agrement.TYPE, AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Derived.TYPE)) {
+                Qualification.TYPE, RestsOn.TYPE, Agrement.TYPE, Conformity.TYPE, StandardApplied.TYPE,
+                AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Listed.TYPE, Derived.TYPE)) {
             BY_NAME.put(type.name(), type);
         }
     }
@@ -36,7 +37,7 @@ public final class FactTypes {
 
     /** Whether its facts stand in a dossier, and so can be the subject of a requirement or of a term. */
     public static boolean isOfDossier(FactType<?> type) {
-        return BY_NAME.containsValue(type) && type != AsOf.TYPE && type != Parameter.TYPE && type != Derived.TYPE;
+        return BY_NAME.containsValue(type) && type != AsOf.TYPE && type != Parameter.TYPE && type != Listed.TYPE && type != Derived.TYPE;
     }
 
     /** The type whose facts hold facts of this type as records, if there is one: what the property {@code owner} gives. */

@@ -20,6 +20,7 @@ public final class Modification extends Fact<Modification> {
     private static final Property<Answer> PURPOSE_CHANGED = TYPE.answer("purposeChanged");
     private static final Property<Answer> NEW_RISK = TYPE.answer("newRisk");
     private static final Property<Answer> FORESEEN = TYPE.answer("foreseen");
+    private static final Property<Answer> WHOLE_PRODUCT = TYPE.judgement(TYPE.answer("wholeProduct"));
 
     private Modification(State state) {
         super(TYPE, state);
@@ -86,5 +87,14 @@ public final class Modification extends Fact<Modification> {
 
     public Modification foreseen(Answer foreseen) {
         return with(FORESEEN, foreseen);
+    }
+
+    /** Whether it affects the cybersecurity of the product as a whole. */
+    public Answer getWholeProduct() {
+        return get(WHOLE_PRODUCT);
+    }
+
+    public Modification wholeProduct(Answer wholeProduct) {
+        return with(WHOLE_PRODUCT, wholeProduct);
     }
 }

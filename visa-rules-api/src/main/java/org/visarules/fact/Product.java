@@ -1,11 +1,15 @@
 package org.visarules.fact;
 
+import java.util.List;
+
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind.Nature;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.schema.Stated;
+import org.visarules.value.Answer;
 import org.visarules.value.Members;
 import org.visarules.value.Text;
 import org.visarules.value.Version;
@@ -20,11 +24,21 @@ public final class Product extends Fact<Product> {
     private static final Property<ProductForm> FORM = TYPE.oneOf("form", ProductForm.class);
     private static final Property<Members<SecurityFunction>> FUNCTIONS = TYPE.several("functions", SecurityFunction.class);
     private static final Property<CoreFunctionality> CORE_FUNCTIONALITY = TYPE.oneOf("coreFunctionality", CoreFunctionality.class);
+    private static final Property<Members<CoreFunctionality>> CORE_CANDIDATES = TYPE.several("coreCandidates", CoreFunctionality.class);
+    private static final Property<Members<CoreFunctionality>> INTEGRATES = TYPE.several("integrates", CoreFunctionality.class);
+    private static final Property<Chip> CHIP = TYPE.part("chip", Chip.TYPE);
     private static final Property<DataConnection> DATA_CONNECTION = TYPE.oneOf("dataConnection", DataConnection.class);
+    private static final Property<Listing<RemotePart>> REMOTE_PARTS = TYPE.records("remoteParts", Nature.REQUEST, RemotePart.TYPE);
+    private static final Property<Radio> RADIO = TYPE.part("radio", Radio.TYPE);
     private static final Property<Members<SpecialRegime>> SPECIAL_REGIMES = TYPE.several("specialRegimes", SpecialRegime.class);
+    private static final Property<SparePart> SPARE_PART = TYPE.part("sparePart", SparePart.TYPE);
     private static final Property<Placing> PLACING = TYPE.part("placing", Placing.TYPE);
     private static final Property<Listing<Modification>> MODIFICATIONS = TYPE.records("modifications", Nature.DESCRIPTION, Modification.TYPE);
     private static final Property<FreeSoftware> FOSS = TYPE.part("foss", FreeSoftware.TYPE);
+    private static final Property<Supplier> SUPPLIER = TYPE.part("supplier", Supplier.TYPE);
+    private static final Property<Support> SUPPORT = TYPE.part("support", Support.TYPE);
+    private static final Property<ManufacturerFile> DOCUMENTS = TYPE.part("documents", ManufacturerFile.TYPE);
+    private static final Property<Answer> TAILOR_MADE = TYPE.answer("tailorMade");
     private static final Property<Use> USE = TYPE.part("use", Use.TYPE);
 
     private Product(State state) {
@@ -85,6 +99,41 @@ public final class Product extends Fact<Product> {
         return with(CORE_FUNCTIONALITY, coreFunctionality);
     }
 
+    /** Annex entries whose descriptions it meets at first sight; where there are several, its core functionality is one of them. */
+    public Members<CoreFunctionality> getCoreCandidates() {
+        return get(CORE_CANDIDATES);
+    }
+
+    public Product coreCandidates(CoreFunctionality first, CoreFunctionality... others) {
+        return with(CORE_CANDIDATES, Members.of(first, others));
+    }
+
+    public Product coreCandidates(Members<CoreFunctionality> coreCandidates) {
+        return with(CORE_CANDIDATES, coreCandidates);
+    }
+
+    /** Important or critical products inside; they do not make the host one (Regulation (EU) 2024/2847, article 7(1)). */
+    public Members<CoreFunctionality> getIntegrates() {
+        return get(INTEGRATES);
+    }
+
+    public Product integrates(CoreFunctionality first, CoreFunctionality... others) {
+        return with(INTEGRATES, Members.of(first, others));
+    }
+
+    public Product integrates(Members<CoreFunctionality> integrates) {
+        return with(INTEGRATES, integrates);
+    }
+
+    /** How it is protected, if it is a microprocessor or microcontroller. */
+    public Chip getChip() {
+        return get(CHIP);
+    }
+
+    public Product chip(Chip chip) {
+        return with(CHIP, chip);
+    }
+
     /** Strongest data connection. */
     public DataConnection getDataConnection() {
         return get(DATA_CONNECTION);
@@ -92,6 +141,28 @@ public final class Product extends Fact<Product> {
 
     public Product dataConnection(DataConnection dataConnection) {
         return with(DATA_CONNECTION, dataConnection);
+    }
+
+    /** Processing at a distance on which it relies; none unless written. */
+    public Listing<RemotePart> getRemoteParts() {
+        return get(REMOTE_PARTS);
+    }
+
+    public Product remoteParts(RemotePart... remoteParts) {
+        return with(REMOTE_PARTS, Listing.of(remoteParts));
+    }
+
+    public Product remoteParts(Listing<RemotePart> remoteParts) {
+        return with(REMOTE_PARTS, remoteParts);
+    }
+
+    /** Radio properties. */
+    public Radio getRadio() {
+        return get(RADIO);
+    }
+
+    public Product radio(Radio radio) {
+        return with(RADIO, radio);
     }
 
     /** Acts and purposes that exclude, replace or add. */
@@ -105,6 +176,15 @@ public final class Product extends Fact<Product> {
 
     public Product specialRegimes(Members<SpecialRegime> specialRegimes) {
         return with(SPECIAL_REGIMES, specialRegimes);
+    }
+
+    /** Whether it replaces an identical part. */
+    public SparePart getSparePart() {
+        return get(SPARE_PART);
+    }
+
+    public Product sparePart(SparePart sparePart) {
+        return with(SPARE_PART, sparePart);
     }
 
     /** How and when it was first supplied. */
@@ -138,6 +218,42 @@ public final class Product extends Fact<Product> {
         return with(FOSS, foss);
     }
 
+    /** Who supplies it. */
+    public Supplier getSupplier() {
+        return get(SUPPLIER);
+    }
+
+    public Product supplier(Supplier supplier) {
+        return with(SUPPLIER, supplier);
+    }
+
+    /** Its support period. */
+    public Support getSupport() {
+        return get(SUPPORT);
+    }
+
+    public Product support(Support support) {
+        return with(SUPPORT, support);
+    }
+
+    /** Papers of its manufacturer. */
+    public ManufacturerFile getDocuments() {
+        return get(DOCUMENTS);
+    }
+
+    public Product documents(ManufacturerFile documents) {
+        return with(DOCUMENTS, documents);
+    }
+
+    /** Whether it is made for one business user under a contract (Regulation (EU) 2024/2847, annex I). */
+    public Answer getTailorMade() {
+        return get(TAILOR_MADE);
+    }
+
+    public Product tailorMade(Answer tailorMade) {
+        return with(TAILOR_MADE, tailorMade);
+    }
+
     /** Role and place in the system of this market. */
     public Use getUse() {
         return get(USE);
@@ -145,5 +261,15 @@ public final class Product extends Fact<Product> {
 
     public Product use(Use use) {
         return with(USE, use);
+    }
+
+    /** The same product, with a core functionality that is one of those whose descriptions it meets, where it is not said which. */
+    public Product settled() {
+        Members<CoreFunctionality> candidates = getCoreCandidates();
+        if (raw(CORE_FUNCTIONALITY.index()) != CoreFunctionality.UNKNOWN || !candidates.isKnown() || candidates.isEmpty()) {
+            return this;
+        }
+        List<CoreFunctionality> values = List.copyOf(candidates.held());
+        return values.size() == 1 ? coreFunctionality(values.get(0)) : withRaw(CORE_FUNCTIONALITY.index(), new Stated<>(values));
     }
 }

@@ -12,6 +12,7 @@ import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
 import org.visarules.value.Members;
+import org.visarules.value.Moment;
 import org.visarules.value.Quantity;
 import org.visarules.value.Term;
 import org.visarules.value.Text;
@@ -59,6 +60,10 @@ public final class FactType<C extends Composite<C>> {
 
     public Property<Day> day(String name) {
         return add(name, Kind.DAY);
+    }
+
+    public Property<Moment> moment(String name) {
+        return add(name, Kind.MOMENT);
     }
 
     public Property<Quantity> number(String name) {

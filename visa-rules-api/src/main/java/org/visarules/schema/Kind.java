@@ -11,6 +11,7 @@ import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
 import org.visarules.value.Members;
+import org.visarules.value.Moment;
 import org.visarules.value.Quantity;
 import org.visarules.value.Term;
 import org.visarules.value.Text;
@@ -189,12 +190,13 @@ public sealed interface Kind<V> {
 
     Simple<Text> TEXT = new Simple<>(Text.class, Text.UNKNOWN, written -> written.equals("?") ? Text.UNKNOWN : Text.of(written));
     Simple<Day> DAY = new Simple<>(Day.class, Day.UNKNOWN, Day::of);
+    Simple<Moment> MOMENT = new Simple<>(Moment.class, Moment.UNKNOWN, Moment::of);
     Simple<Quantity> NUMBER = new Simple<>(Quantity.class, Quantity.UNKNOWN, Quantity::of);
     Simple<Version> VERSION = new Simple<>(Version.class, Version.UNKNOWN, Version::of);
     Tokens<Components> COMPONENTS = new Tokens<>(Components.class, Components.UNKNOWN, Components::of, Components::written);
     Tokens<Levels> LEVELS = new Tokens<>(Levels.class, Levels.UNKNOWN, Levels::of, Levels::written);
     Tokens<Texts> TEXTS = new Tokens<>(Texts.class, Texts.UNKNOWN, Texts::of, Texts::written);
-    Simple<Term> TERM = new Simple<>(Term.class, Term.UNKNOWN, Term::of);
+    Simple<Term> TERM = new Simple<>(Term.class, Term.UNKNOWN, written -> written.equals("?") || written.equals("unknown") ? Term.UNKNOWN : Term.of(written));
     Simple<VersionScope> SCOPE = new Simple<>(VersionScope.class, VersionScope.UNKNOWN, VersionScope::of);
 
     private static <E extends Enum<E> & Choice> E constant(Class<E> type, String written) {

@@ -123,6 +123,12 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         return open.isEmpty() ? within : within.and(Answer.UNKNOWN);
     }
 
+    /** Whether the list holds two constants at least. */
+    @RuleMethod
+    public Answer moreThanOne() {
+        return in.size() > 1 ? Answer.YES : in.size() + open().size() > 1 ? Answer.UNKNOWN : Answer.NO;
+    }
+
     // The constants of which nothing is known whether the list holds them.
     private EnumSet<E> open() {
         if (others == Answer.NO) {

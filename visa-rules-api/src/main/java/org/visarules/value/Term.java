@@ -4,18 +4,27 @@ import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A length of time in calendar years, months and days: {@code 3 years}, {@code 18 months}, {@code 42 days}. */
+/**
+ * A length of time in calendar years, months, days or hours: {@code 3 years}, {@code 18 months}, {@code 42 days}, {@code 72 hours}. Hours are
+ * whole days: of a day of the calendar 24 hours lead to the next one.
+ */
 public final class Term implements Value {
 
     /** Not known, or no term at all. */
     public static final Term UNKNOWN = new Term(Period.ZERO);
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) (year|month|day)s?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) (year|month|day|hour)s?");
 
     private final Period period;
+    private final boolean inHours;
 
     private Term(Period period) {
+        this(period, false);
+    }
+
+    private Term(Period period, boolean inHours) {
         this.period = period;
+        this.inHours = inHours;
     }
 
     /** A term of that many calendar years. */
@@ -24,21 +33,25 @@ public final class Term implements Value {
     }
 
     /**
-     * Reads {@code 3 years}, {@code 18 months} or {@code 42 days}.
+     * Reads {@code 3 years}, {@code 18 months}, {@code 42 days} or {@code 72 hours}.
      *
-     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalArgumentException if it is none of these, or hours that are no whole days
      */
     public static Term of(String written) {
         Matcher matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + written + "' is no term; write for example '3 years', '18 months' or '42 days'");
+            throw new IllegalArgumentException("'" + written + "' is no term; write for example '3 years', '18 months', '42 days' or '72 hours'");
         }
         int count = Integer.parseInt(matcher.group(1));
+        boolean inHours = matcher.group(2).equals("hour");
+        if (inHours && count % 24 != 0) {
+            throw new IllegalArgumentException("'" + written + "' are no whole days; write for example '24 hours' or '72 hours'");
+        }
         return new Term(switch (matcher.group(2)) {
             case "year" -> Period.ofYears(count);
             case "month" -> Period.ofMonths(count);
-            default -> Period.ofDays(count);
-        });
+            default -> Period.ofDays(inHours ? count / 24 : count);
+        }, inHours);
     }
 
     /** The calendar period; zero if the term is not known. */
@@ -67,7 +80,7 @@ public final class Term implements Value {
             return "?";
         }
         if (period.getDays() != 0) {
-            return count(period.getDays(), "day");
+            return inHours ? count(24 * period.getDays(), "hour") : count(period.getDays(), "day");
         }
         return period.getMonths() != 0 ? count(period.getMonths(), "month") : count(period.getYears(), "year");
     }

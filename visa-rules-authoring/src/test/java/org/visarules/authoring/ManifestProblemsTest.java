@@ -31,7 +31,7 @@ class ManifestProblemsTest {
             {text: CODE, provision: art. 1 | {text: COED, provision: art. 1 | 12:19: no text 'COED' among the texts of the pack; did you mean 'CODE'?
             confidence: official-guidance  | confidence: certain   | 16:56: 'certain' is none of read-in-text, official-guidance, secondary
             provision: art. 2     | provision: ""          | 16:36: 'provision' is empty
-            term: 3 years         | term: three years      | 21:14: 'three years' is no term; write for example '3 years', '18 months' or '42 days'
+            term: 3 years         | term: three years      | 21:14: 'three years' is no term; write for example '3 years', '18 months', '42 days' or '72 hours'
             term: 3 years         | term: 3 years, day: 2026-01-01 | 20:3: a parameter sets either 'term', 'day' or 'countries'; write one of them
             window: 2022-03-25    | window: 2022-03-35     | 21:31: '2022-03-35' is no day of the calendar; write for example 2026-11-21, 'none' or '?'
             window: 2022-03-25    | window: ?              | 21:31: '?/none' does not say from when until when; write for example 2022-03-25/none
@@ -51,7 +51,7 @@ class ManifestProblemsTest {
     void twoMistakesAreTwoProblems() {
         assertThat(new SamplePack().replace("pack.yaml", "act: use", "act: us").replace("pack.yaml", "3 years", "3 year olds").problems(folder)).containsExactly(
                 "pack.yaml:9:10: 'us' is none of sell, buy, use, engage, obtain-label",
-                "pack.yaml:21:14: '3 year olds' is no term; write for example '3 years', '18 months' or '42 days'");
+                "pack.yaml:21:14: '3 year olds' is no term; write for example '3 years', '18 months', '42 days' or '72 hours'");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.visarules.drl;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -69,6 +70,7 @@ import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
 import org.visarules.value.Members;
+import org.visarules.value.Moment;
 import org.visarules.value.Quantity;
 import org.visarules.value.Term;
 import org.visarules.value.Text;
@@ -425,6 +427,10 @@ public final class RandomDossiers extends Dice {
         }
         if (kind == Kind.TEXTS) {
             return Texts.none();
+        }
+        if (kind == Kind.MOMENT) {
+            return random.nextInt(4) == 0 ? Moment.NONE
+                    : Moment.of(near().date().atTime(random.nextInt(24), 30).atOffset(ZoneOffset.ofHours(random.nextInt(3))));
         }
         if (kind == Kind.TERM) {
             return Term.of("3 years");

@@ -28,6 +28,8 @@ public final class DossierSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}|none|[?]|unknown";
+    private static final String MOMENT = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})|none|[?]|unknown";
+    private static final String TERM = "[0-9]{1,4} (year|month|day|hour)s?|[?]|unknown";
 
     private final Map<String, JsonNode> definitions = new TreeMap<>();
 
@@ -123,7 +125,7 @@ public final class DossierSchema {
             return anyOf(List.of(reference("Text", plainText()), list(reference("Text", plainText())).put("minItems", 1)));
         }
         return kind == Kind.DAY ? reference("Day", pattern(DAY)) : kind == Kind.NUMBER ? reference("Number", numeric("-?[0-9]{1,15}([.][0-9]{1,6})?|none|[?]|unknown"))
-                : reference("Text", plainText());
+                : kind == Kind.MOMENT ? reference("Moment", pattern(MOMENT)) : kind == Kind.TERM ? reference("Term", pattern(TERM)) : reference("Text", plainText());
     }
 
     private JsonNode source(FactType<?> type) {

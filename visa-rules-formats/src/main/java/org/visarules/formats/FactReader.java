@@ -331,6 +331,6 @@ final class FactReader {
     }
 
     private static String example(Kind.Scalar<?> kind) {
-        return kind == Kind.DAY ? "Write for example 2026-11-21." : "";
+        return kind == Kind.DAY ? "Write for example 2026-11-21." : kind == Kind.MOMENT ? "Write for example 2026-11-21T08:30+01:00." : "";
     }
 }

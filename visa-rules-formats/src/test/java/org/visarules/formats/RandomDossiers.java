@@ -21,7 +21,9 @@ import org.visarules.schema.Stated;
 import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
+import org.visarules.value.Moment;
 import org.visarules.value.Quantity;
+import org.visarules.value.Term;
 import org.visarules.value.Text;
 import org.visarules.value.Texts;
 import org.visarules.value.Version;
@@ -92,6 +94,8 @@ final class RandomDossiers {
         }
         return kind == Kind.TEXT ? pick(Text.UNKNOWN, Text.of(pick(TEXTS.toArray(String[]::new))))
                 : kind == Kind.DAY ? pick(Day.UNKNOWN, Day.NONE, Day.of("2026-02-1" + random.nextInt(10)))
+                : kind == Kind.MOMENT ? pick(Moment.UNKNOWN, Moment.NONE, Moment.of("2026-10-0" + (1 + random.nextInt(9)) + "T08:30+01:00"))
+                : kind == Kind.TERM ? pick(Term.UNKNOWN, Term.of("3 years"), Term.of("72 hours"))
                 : kind == Kind.NUMBER ? pick(Quantity.UNKNOWN, Quantity.NONE, Quantity.of(random.nextInt(9)), Quantity.of("24.5"))
                 : kind == Kind.VERSION ? pick(Version.UNKNOWN, Version.of("5." + random.nextInt(30)), Version.of("HW A1 / FW 2"))
                 : kind == Kind.SCOPE ? pick(VersionScope.UNKNOWN, VersionScope.of("4.2.*"), VersionScope.of("4.2.1 to 4.2.9; 4.3.* from 4.3.2; HW A1"))

@@ -12,6 +12,7 @@ import org.visarules.value.Choice;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
 import org.visarules.value.Members;
+import org.visarules.value.Moment;
 import org.visarules.value.Term;
 import org.visarules.value.Value;
 
@@ -73,7 +74,7 @@ final class Words {
             String held = members.held().stream().map(member -> of(member, locale)).collect(Collectors.joining(", "));
             return members.isKnown() ? held.isEmpty() ? none(french) : held : (held.isEmpty() ? "" : held + ", ") + "?";
         }
-        if (value instanceof Day day && day == Day.NONE) {
+        if (value == Day.NONE || value == Moment.NONE) {
             return none(french);
         }
         if (value instanceof Stated<?> stated) {
@@ -83,7 +84,7 @@ final class Words {
             return String.join(", ", levels.written());
         }
         if (value instanceof Term term && term.isKnown() && french) {
-            return term.toString().replace("year", "an").replaceFirst("months?", "mois").replace("day", "jour");
+            return term.toString().replace("year", "an").replaceFirst("months?", "mois").replace("day", "jour").replace("hour", "heure");
         }
         if (value instanceof Composite<?> || !(value instanceof Value known) || known.isKnown()) {
             return String.valueOf(value);

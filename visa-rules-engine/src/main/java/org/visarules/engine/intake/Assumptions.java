@@ -11,6 +11,7 @@ import org.visarules.fact.Supply;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
+import org.visarules.value.Answer;
 import org.visarules.value.Members;
 import org.visarules.value.Value;
 
@@ -37,7 +38,16 @@ final class Assumptions {
         if (isUnsaid(placing, "how")) {
             ordinary = ordinary.placing(placing.how(Supply.SUPPLIED));
         }
-        return ordinary;
+        if (isUnsaid(product.getSparePart(), "forRepair")) {
+            ordinary = ordinary.sparePart(product.getSparePart().forRepair(Answer.NO));
+        }
+        if (isUnsaid(product.getFoss(), "free")) {
+            ordinary = ordinary.foss(product.getFoss().free(Answer.NO));
+        }
+        if (isUnsaid(product, "tailorMade")) {
+            ordinary = ordinary.tailorMade(Answer.NO);
+        }
+        return ordinary.modifications(product.getModifications().closed());
     }
 
     // Several stated values are a doubt of the dossier's own, which no assumption settles.

@@ -37,6 +37,7 @@ import org.visarules.value.Text;
  * states is known; what they state differently is unknown among the values stated;
  * <li>statuses that began on different days are a history, of which {@link #on} takes the one that governs;
  * <li>what a bidder merely claims stays apart from what is shown;
+ * <li>the core functionality of a product that meets several descriptions is one of these;
  * <li>assumptions answer what nobody said.
  * </ul>
  */
@@ -113,8 +114,10 @@ public final class Intake {
     private static DossierFacts named(DossierFacts facts) {
         Text subject = subject(facts);
         DossierFacts named = facts;
-        for (Property<?> list : subject.isKnown() ? Dossier.evidenceLists() : List.<Property<?>>of()) {
-            Listing<?> listing = (Listing<?>) facts.get(list);
+        for (Property<?> list : subject.isKnown() ? DossierFacts.TYPE.properties() : List.<Property<?>>of()) {
+            if (!(facts.get(list) instanceof Listing<?> listing)) {
+                continue;
+            }
             named = named.withRaw(list.index(), new Listing<>(
                     listing.stream().<Object>map(record -> about(subject, (Fact<?>) record)).toList(), listing.whole()));
         }
@@ -151,7 +154,7 @@ public final class Intake {
     }
 
     private static Object settled(Object record) {
-        return record instanceof Certificate certificate ? certificate.settled() : record;
+        return record instanceof Certificate certificate ? certificate.settled() : record instanceof Product product ? product.settled() : record;
     }
 
     // Demands are what a buyer wrote: two that differ are both asked, whatever they are called.

@@ -22,7 +22,7 @@ public final class Kernel {
      * The outcome.
      *
      * @param verdict the verdict; {@link Verdict#UNDETERMINED} where the unknown facts have to be filled in to tell
-     * @param inForce for {@link Verdict#NOT_IN_FORCE}, when the rules that apply are in force; for
+     * @param inForce for {@link Verdict#NOT_IN_FORCE}, when the rules that apply, or may, are in force; for
      *        {@link Verdict#UNDETERMINED}, when those are that may apply on other days
      */
     public record Outcome(Verdict verdict, List<InForce> inForce) {
@@ -65,7 +65,9 @@ public final class Kernel {
         if (appliesEver == Truth.NO) {
             return only(Verdict.NOT_APPLICABLE);
         }
-        if (appliesNow == Truth.NO && appliesEver == Truth.YES) {
+        if (appliesNow == Truth.NO) {
+            // Whether it would apply on other days matters to nobody on this one.
+            inForce.addAll(perhapsInForce);
             return new Outcome(Verdict.NOT_IN_FORCE, inForce);
         }
         if (appliesNow == Truth.YES) {
@@ -78,6 +80,11 @@ public final class Kernel {
         }
         inForce.addAll(perhapsInForce);
         return new Outcome(Verdict.UNDETERMINED, inForce);
+    }
+
+    /** Whether two verdicts say different things of the day: one that is not in force and one that does not apply do not. */
+    public static boolean differ(Verdict one, Verdict other) {
+        return (one == Verdict.NOT_APPLICABLE ? Verdict.NOT_IN_FORCE : one) != (other == Verdict.NOT_APPLICABLE ? Verdict.NOT_IN_FORCE : other);
     }
 
     /** Whether a rule is in force on a day. */

@@ -1,5 +1,7 @@
 package org.visarules.engine.unknown;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import org.visarules.value.Components;
 import org.visarules.value.Day;
 import org.visarules.value.Levels;
 import org.visarules.value.Members;
+import org.visarules.value.Moment;
 import org.visarules.value.Quantity;
 import org.visarules.value.Term;
 import org.visarules.value.Text;
@@ -43,6 +46,7 @@ public final class Domains implements Doubts.Domain {
     private static final Text ANOTHER = Text.of("(another)");
     private static final Text ONE = Text.of("(one)");
     private static final Term ONE_DAY = Term.of("1 day");
+    private static final List<Duration> AROUND = List.of(Duration.ofDays(-1), Duration.ofMinutes(-1), Duration.ZERO, Duration.ofMinutes(1), Duration.ofDays(1));
     private static final Version ANOTHER_VERSION = Version.of("0");
     private static final Version ONE_VERSION = Version.of("1");
 
@@ -56,6 +60,7 @@ public final class Domains implements Doubts.Domain {
     private final TreeSet<Long> numbers;
     private final Map<Kind<?>, List<?>> byKind = new LinkedHashMap<>();
     private final Map<DayLinks.Met, List<Day>> metDays = new LinkedHashMap<>();
+    private final Map<DayLinks.Met, List<Moment>> metMoments = new LinkedHashMap<>();
     private final World world;
     private final Program program;
 
@@ -89,6 +94,8 @@ public final class Domains implements Doubts.Domain {
             texts.add(text);
         } else if (value instanceof Day day && day.isDate()) {
             days.add(day);
+        } else if (value instanceof Moment moment && moment.isTime()) {
+            days.add(moment.day());
         } else if (value instanceof Version version) {
             versions.add(version);
             stated.add(version);
@@ -113,32 +120,68 @@ public final class Domains implements Doubts.Domain {
     @Override
     public List<?> of(Question.Leaf question) {
         Kind<?> kind = question.access().kind();
-        if (kind != Kind.DAY) {
+        if (kind != Kind.DAY && kind != Kind.MOMENT) {
             return of(kind);
         }
         DayLinks.Met met = program.days().metBy(world.at(question.fact()).fact().type().name(), question.access().names());
-        return metDays.computeIfAbsent(met, this::days);
+        return kind == Kind.DAY ? metDays.computeIfAbsent(met, this::days) : metMoments.computeIfAbsent(met, this::moments);
     }
 
     // What it is compared with, at and beside it; both moved by the terms that go with them.
     private List<Day> days(DayLinks.Met met) {
         TreeSet<Day> marks = new TreeSet<>(List.of(world.today()));
-        List<Term> moves = new ArrayList<>();
-        for (Entry entry : world.entries()) {
-            met.days().forEach(leaf -> values(entry.fact(), leaf).forEach(value -> {
-                if (value instanceof Day day && day.isDate()) {
-                    marks.add(day);
-                }
-            }));
-            met.terms().forEach(leaf -> values(entry.fact(), leaf).forEach(value -> moves.add((Term) value)));
+        for (Object value : values(met.days())) {
+            if (value instanceof Day day && day.isDate()) {
+                marks.add(day);
+            } else if (value instanceof Moment moment && moment.isTime()) {
+                marks.add(moment.day());
+            }
         }
+        List<Term> moves = moves(met);
         for (Day day : List.copyOf(marks)) {
-            moves.stream().distinct().forEach(term -> marks.addAll(List.of(day.plus(term), day.minus(term))));
+            moves.forEach(term -> marks.addAll(List.of(day.plus(term), day.minus(term))));
         }
         if (met.byYear()) {
             List.copyOf(marks).forEach(day -> marks.add(Day.of(day.date().withDayOfYear(1))));
         }
         return around(marks);
+    }
+
+    // A day begins at midnight; before that and within it is all that can matter.
+    private List<Moment> moments(DayLinks.Met met) {
+        TreeSet<Moment> marks = new TreeSet<>(List.of(begin(world.today())));
+        for (Object value : values(met.days())) {
+            if (value instanceof Day day && day.isDate()) {
+                marks.add(begin(day));
+            } else if (value instanceof Moment moment && moment.isTime()) {
+                marks.add(moment);
+            }
+        }
+        List<Term> moves = moves(met);
+        for (Moment moment : List.copyOf(marks)) {
+            moves.forEach(term -> marks.addAll(List.of(moment.plus(term), moment.minus(term))));
+        }
+        TreeSet<Moment> all = new TreeSet<>();
+        marks.forEach(moment -> AROUND.forEach(shift -> all.add(Moment.of(moment.time().plus(shift)))));
+        List<Moment> domain = new ArrayList<>(all);
+        domain.add(Moment.NONE);
+        return domain;
+    }
+
+    private static Moment begin(Day day) {
+        return Moment.of(day.date().atStartOfDay().atOffset(ZoneOffset.UTC));
+    }
+
+    private List<Term> moves(DayLinks.Met met) {
+        return values(met.terms()).stream().map(Term.class::cast).filter(Term::isKnown).distinct().toList();
+    }
+
+    private List<Object> values(Set<DayLinks.Leaf> leaves) {
+        List<Object> values = new ArrayList<>();
+        for (Entry entry : world.entries()) {
+            leaves.forEach(leaf -> values.addAll(values(entry.fact(), leaf)));
+        }
+        return values;
     }
 
     private static List<?> values(Fact<?> fact, DayLinks.Leaf leaf) {
@@ -169,6 +212,9 @@ public final class Domains implements Doubts.Domain {
         }
         if (kind == Kind.DAY) {
             return days();
+        }
+        if (kind == Kind.MOMENT) {
+            return List.of(begin(world.today()), Moment.NONE);
         }
         if (kind == Kind.NUMBER) {
             return numbers();

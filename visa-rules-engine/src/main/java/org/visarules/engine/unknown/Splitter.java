@@ -136,7 +136,7 @@ public final class Splitter {
                 explore(steps);
             }
         }
-        return differs() ? Verdict.UNDETERMINED : verdicts.iterator().next();
+        return differs() ? Verdict.UNDETERMINED : verdicts.contains(Verdict.NOT_IN_FORCE) ? Verdict.NOT_IN_FORCE : verdicts.iterator().next();
     }
 
     /**
@@ -265,7 +265,7 @@ public final class Splitter {
     }
 
     private boolean differs() {
-        return verdicts.size() > 1;
+        return verdicts.stream().anyMatch(verdict -> Kernel.differ(verdict, verdicts.iterator().next()));
     }
 
     private List<Question> questions(Evaluation evaluation) {
@@ -303,7 +303,7 @@ public final class Splitter {
         for (int i = 0; i < cases.size(); i++) {
             for (int j = i + 1; answers.get(i).containsKey(question) && j < cases.size(); j++) {
                 steps.take();
-                if (cases.get(i).verdict() != cases.get(j).verdict() && differOnlyIn(question, answers.get(i), answers.get(j), steps)) {
+                if (Kernel.differ(cases.get(i).verdict(), cases.get(j).verdict()) && differOnlyIn(question, answers.get(i), answers.get(j), steps)) {
                     return true;
                 }
             }
@@ -334,7 +334,7 @@ public final class Splitter {
         List<Case> witnesses = new ArrayList<>();
         for (Case found : Stream.concat(cases.stream(), swept.stream()).toList()) {
             if (found.isFillable() && found.verdict() != Verdict.UNDETERMINED
-                    && witnesses.stream().noneMatch(other -> other.verdict() == found.verdict()) && witnesses.size() < 2) {
+                    && witnesses.stream().allMatch(other -> Kernel.differ(other.verdict(), found.verdict())) && witnesses.size() < 2) {
                 witnesses.add(found);
             }
         }

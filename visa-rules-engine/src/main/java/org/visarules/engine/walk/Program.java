@@ -222,7 +222,7 @@ public final class Program {
             Set<DayLinks.Leaf> moved = new LinkedHashSet<>();
             for (Operand.Read read : test.reads()) {
                 DayLinks.Leaf leaf = new DayLinks.Leaf(patterns.get(read.patternSlot()).name(), read.origin().names(), parameters.get(read.patternSlot()));
-                if (read.origin().kind() == Kind.DAY) {
+                if (read.origin().kind() == Kind.DAY || read.origin().kind() == Kind.MOMENT) {
                     dated.add(leaf);
                 } else if (read.origin().kind() == Kind.TERM) {
                     moved.add(leaf);

@@ -387,8 +387,13 @@ class IntakeTest {
         assertThat(plain.getSpecialRegimes().has(SpecialRegime.DEFENCE_ONLY)).isEqualTo(Answer.NO);
         assertThat(plain.getPlacing().getHow()).isEqualTo(Supply.SUPPLIED);
         assertThat(plain.getPlacing().getOn()).isSameAs(Day.UNKNOWN);
-        assertThat(plain.getModifications().whole()).isFalse();
-        assertThat(judged.facts().getProducts().records().get(1)).isEqualTo(said);
+        assertThat(plain.getModifications()).isEqualTo(Listing.of());
+        assertThat(plain.getSparePart().getForRepair()).isEqualTo(Answer.NO);
+        assertThat(plain.getFoss().getFree()).isEqualTo(Answer.NO);
+        assertThat(plain.getTailorMade()).isEqualTo(Answer.NO);
+        Product other = judged.facts().getProducts().records().get(1);
+        assertThat(other.getSpecialRegimes()).isEqualTo(said.getSpecialRegimes());
+        assertThat(other.getPlacing()).isEqualTo(said.getPlacing());
         assertThat(judged.facts().getCertificates().whole()).isFalse();
         assertThat(judged.assumptions()).containsExactly(Assumption.ORDINARY_PRODUCT);
     }

@@ -155,7 +155,7 @@ final class Explanation {
     }
 
     private String act(Act act) {
-        return language.say(Wording.COUNTED, language.say(Wording.of(act)),
+        return language.say(Wording.COUNTED, language.say(Wording.of(act)) + " (" + language.say(Wording.whose(act)) + ")",
                 language.say(Wording.of(decision.verdict(act, reading))));
     }
 

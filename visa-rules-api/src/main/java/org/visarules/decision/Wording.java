@@ -99,6 +99,7 @@ enum Wording {
     DUE("due {0}", "échéance : {0}"),
     DELIVERABLE("to produce: {0}", "à produire : {0}"),
 
+    READ_IN_TEXT("read in the text", "lu dans le texte"),
     OFFICIAL_GUIDANCE("official guidance, not a binding text", "document officiel sans force obligatoire"),
     SECONDARY("secondary source", "source secondaire"),
 
@@ -126,6 +127,12 @@ enum Wording {
     USE("use", "utiliser"),
     ENGAGE("engage", "engager"),
     OBTAIN_LABEL("obtain the label", "obtenir le label"),
+
+    WHOSE_SELL("the maker’s law", "droit du fabricant"),
+    WHOSE_BUY("what binds the buyer", "ce qui lie l’acheteur"),
+    WHOSE_USE("what binds the user", "ce qui lie l’utilisateur"),
+    WHOSE_ENGAGE("what binds whoever orders the audit", "ce qui lie le commanditaire de l’audit"),
+    WHOSE_OBTAIN_LABEL("the conditions of the label", "conditions du label"),
 
     MANDATORY("mandatory", "obligatoire"),
     MANDATORY_IF_AVAILABLE("mandatory if a labelled one is available", "obligatoire s’il en existe un labellisé"),
@@ -173,6 +180,17 @@ enum Wording {
             case USE -> USE;
             case ENGAGE -> ENGAGE;
             case OBTAIN_LABEL -> OBTAIN_LABEL;
+        };
+    }
+
+    /** Whose law an act is about, so that nobody takes the maker's for the buyer's. */
+    static Wording whose(Act act) {
+        return switch (act) {
+            case SELL -> WHOSE_SELL;
+            case BUY -> WHOSE_BUY;
+            case USE -> WHOSE_USE;
+            case ENGAGE -> WHOSE_ENGAGE;
+            case OBTAIN_LABEL -> WHOSE_OBTAIN_LABEL;
         };
     }
 

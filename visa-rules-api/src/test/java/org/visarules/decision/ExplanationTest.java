@@ -38,7 +38,7 @@ class ExplanationTest {
                   holds      from 2026-02-10 to 2029-02-09, both days included, while the facts and the packs stay
                              the same
                   assumed    complete-file
-                  acts       buy: not compliant; use: not in force
+                  acts       buy (what binds the buyer): not compliant; use (what binds the user): not in force
                   texts      not compliant: DEMANDS; not in force: CODE
 
                 NOT COMPLIANT  D-LABEL: The product has the label asked for
@@ -77,7 +77,8 @@ class ExplanationTest {
                   décidé     deux fois : drools et evaluator concordent
                   valable    du 2026-02-10 au 2029-02-09 inclus, tant que les faits et les règles ne changent pas
                   supposé    complete-file
-                  actes      acheter : non conforme ; utiliser : pas en vigueur
+                  actes      acheter (ce qui lie l’acheteur) : non conforme ; utiliser (ce qui lie l’utilisateur) :
+                             pas en vigueur
                   textes     non conforme : DEMANDS ; pas en vigueur : CODE
 
                 NON CONFORME  D-LABEL : Le produit a le label demandé
@@ -119,7 +120,7 @@ class ExplanationTest {
                   holds      from 2026-02-10 to 2029-02-09, both days included, while the facts and the packs stay
                              the same
                   assumed    complete-file
-                  acts       buy: not applicable; use: not in force
+                  acts       buy (what binds the buyer): not applicable; use (what binds the user): not in force
                   texts      not in force: CODE
 
                 NOT IN FORCE (in force from 2027-12-11)  C-PROBE: The probe is qualified
@@ -181,7 +182,7 @@ class ExplanationTest {
                 UNDETERMINED on 2026-11-21, by the law and the buyer’s demands
                   decided    3 times: classic, drools and evaluator agree
                   holds      on every day, while the facts and the packs stay the same
-                  acts       use: undetermined
+                  acts       use (what binds the user): undetermined
                   texts      undetermined: CODE
                   missing    too many unknown facts to tell exactly which matter; these were all touched
 
@@ -230,7 +231,7 @@ class ExplanationTest {
                   decided    once, by evaluator
                   holds      from 2026-02-10 to 2029-02-09, both days included, while the facts and the packs stay
                              the same
-                  acts       buy: not applicable; use: not applicable
+                  acts       buy (what binds the buyer): not applicable; use (what binds the user): not applicable
 
                 Nothing that binds applies.
 

@@ -27,8 +27,11 @@ import org.visarules.formats.UnreadableFileException;
 import org.visarules.value.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code visa-rules check}: decides each dossier of each file. One that cannot be read or decided stops no other. */
@@ -49,7 +52,13 @@ import picocli.CommandLine.TypeConversionException;
             "130  interrupted"})
 final class CheckCommand implements Callable<Integer> {
 
-    private enum Language { EN, FR }
+    enum Language {
+        EN, FR;
+
+        Locale locale() {
+            return this == FR ? Locale.FRENCH : Locale.ENGLISH;
+        }
+    }
 
     private enum Format { TEXT, JSON }
 
@@ -79,11 +88,17 @@ final class CheckCommand implements Callable<Integer> {
             + " ordinary-product, complete-file or law-as-read, besides what the dossier assumes. May be repeated.")
     private Set<Assumption> assumed = new LinkedHashSet<>();
 
+    @Option(names = "--no-assumptions", description = "Assume nothing, whatever the dossier assumes: shows the questions behind a verdict.")
+    private boolean noAssumptions;
+
     @Option(names = "--debug", description = "Print where a failure inside comes from.")
     private boolean debug;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;
+
+    @Spec
+    private CommandSpec spec;
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -95,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (noAssumptions && !assumed.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--assume and --no-assumptions say the opposite; give one of them.");
+        }
         LocalDate day = asOf == null ? surroundings.today().get() : asOf;
         Outcome outcome = new Outcome();
         List<Case> cases = new ArrayList<>();
@@ -129,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Decision decision = rules.decide(assuming(each.dossier()), day);
             surroundings.out().print(format == Format.JSON ? DecisionJson.write(decision)
-                    : decision.explain(locale(), reading, all ? Detail.FULL : Detail.SCREEN));
+                    : decision.explain(language.locale(), reading, all ? Detail.FULL : Detail.SCREEN));
             outcome.decided(decision.verdict(reading));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             surroundings.err().print(each.name() + ": ");
@@ -138,13 +156,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Dossier assuming(Dossier dossier) {
-        Set<Assumption> made = new LinkedHashSet<>(dossier.assumptions());
+        Set<Assumption> made = noAssumptions ? new LinkedHashSet<>() : new LinkedHashSet<>(dossier.assumptions());
         made.addAll(assumed);
         return dossier.assuming(made.toArray(Assumption[]::new));
-    }
-
-    private Locale locale() {
-        return language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
     }
 
     /** A dossier, and what to call it where there are several. */
@@ -213,7 +227,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static final class LanguageConverter extends WordConverter<Language> {
+    static final class LanguageConverter extends WordConverter<Language> {
         LanguageConverter() {
             super(Language.class, "language");
         }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.visarules.VisaRules;
+import org.visarules.drl.BundledPacks;
+import org.visarules.engine.CompiledPack;
 
 /** The program. */
 public final class Main {
@@ -23,7 +25,7 @@ public final class Main {
         Surroundings surroundings = new Surroundings(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
-                LocalDate::now, VisaRules::bundled);
+                LocalDate::now, VisaRules::bundled, () -> BundledPacks.packs().stream().map(CompiledPack::table).toList());
         System.exit(VisaRulesCommand.run(surroundings, arguments));
     }
 

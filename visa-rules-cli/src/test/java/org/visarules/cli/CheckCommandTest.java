@@ -125,6 +125,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void nothingIsAssumedWhereNothingIsToBe() throws IOException {
+        run("check", dossier("one.yaml", "assume: [law-as-read, ordinary-product]\n"), "--no-assumptions");
+        assertThat(asked.get(0).assumptions()).isEmpty();
+        Ended ended = run("check", dossier("two.yaml"), "--no-assumptions", "--assume", "law-as-read");
+        assertThat(ended.err()).startsWith("--assume and --no-assumptions say the opposite; give one of them.");
+        assertThat(ended.status()).isEqualTo(64);
+    }
+
+    @Test
     void severalMarketsAndFilesAreNamedAndTheWorstCounts() throws IOException {
         Path markets = Files.writeString(folder.resolve("markets.yaml"), """
                 format: visa-rules/dossier/1
@@ -265,7 +274,7 @@ class CheckCommandTest {
     private Ended run(OutputStream out, String[] arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), () -> TODAY, packs);
+                new PrintStream(err, true, StandardCharsets.UTF_8), () -> TODAY, packs, List::of);
         int status = VisaRulesCommand.run(surroundings, arguments);
         return new Ended(status, out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "", err.toString(StandardCharsets.UTF_8));
     }

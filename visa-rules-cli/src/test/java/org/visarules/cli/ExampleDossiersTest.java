@@ -81,7 +81,7 @@ class ExampleDossiersTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), () -> LocalDate.parse(DAY), VisaRules::bundled);
+                new PrintStream(err, true, StandardCharsets.UTF_8), () -> LocalDate.parse(DAY), VisaRules::bundled, List::of);
         int status = VisaRulesCommand.run(surroundings, Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

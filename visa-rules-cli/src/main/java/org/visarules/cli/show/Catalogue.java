@@ -1,0 +1,168 @@
+package org.visarules.cli.show;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.DefinitionEntry;
+import org.visarules.engine.table.Node;
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RequirementEntry;
+import org.visarules.engine.table.RuleTable;
+import org.visarules.engine.table.TermEntry;
+import org.visarules.engine.table.TextEntry;
+import org.visarules.formats.cases.Case;
+import org.visarules.formats.cases.CaseFiles;
+
+/** The packs as a work of reference: what they hold, by id, and what belongs together. */
+public final class Catalogue {
+
+    /**
+     * A requirement or a definition.
+     *
+     * @param pack the pack it stands in
+     * @param requirement the requirement; null of a definition
+     * @param definition the definition; null of a requirement
+     */
+    public record Unit(PackTable pack, RequirementEntry requirement, DefinitionEntry definition) {
+
+        public String id() {
+            return requirement != null ? requirement.id() : definition.id();
+        }
+
+        public CitationEntry cites() {
+            return requirement != null ? requirement.cites() : definition.cites();
+        }
+
+        public List<RuleTable> rules() {
+            return pack.rules().stream().filter(rule -> rule.unit().equals(id())).toList();
+        }
+
+        /** The rules as their author wrote them. */
+        public String source() {
+            return pack.sources().get("rules/" + id() + ".drl");
+        }
+    }
+
+    /** A term, and the definitions that derive it. */
+    public record Term(TermEntry entry, List<Unit> definitions) {
+    }
+
+    /** The values of a parameter, in the order of the manifest. */
+    public record Parameter(PackTable pack, String name, List<ParameterEntry> values) {
+    }
+
+    private final List<PackTable> packs;
+
+    /** A catalogue of these packs. */
+    public Catalogue(List<PackTable> packs) {
+        this.packs = List.copyOf(packs);
+    }
+
+    public List<PackTable> packs() {
+        return packs;
+    }
+
+    /** Every requirement of a pack. */
+    public List<Unit> requirements(PackTable pack) {
+        return pack.requirements().stream().map(requirement -> new Unit(pack, requirement, null)).toList();
+    }
+
+    /** The requirement or definition of that id. */
+    public Optional<Unit> unit(String id) {
+        return units().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    /** The term of that name. */
+    public Optional<Term> term(String name) {
+        return packs.stream().flatMap(pack -> pack.terms().stream()).filter(term -> term.id().equals(name)).findFirst()
+                .map(term -> new Term(term, units().filter(unit -> unit.rules().stream().anyMatch(rule -> rule.term().equals(name))).toList()));
+    }
+
+    /** The parameter of that name. */
+    public Optional<Parameter> parameter(String name) {
+        return packs.stream().filter(pack -> pack.parameters().stream().anyMatch(parameter -> parameter.name().equals(name))).findFirst()
+                .map(pack -> new Parameter(pack, name, pack.parameters().stream().filter(parameter -> parameter.name().equals(name)).toList()));
+    }
+
+    /** Every id that can be asked for. */
+    public List<String> ids() {
+        Set<String> ids = new LinkedHashSet<>();
+        units().map(Unit::id).forEach(ids::add);
+        packs.forEach(pack -> {
+            pack.terms().forEach(term -> ids.add(term.id()));
+            pack.parameters().forEach(parameter -> ids.add(parameter.name()));
+        });
+        return List.copyOf(ids);
+    }
+
+    /** The requirements and definitions whose rules mention a term or a parameter. */
+    public List<Unit> mentioning(String word) {
+        return units().filter(unit -> terms(unit).contains(word) || parameters(unit).contains(word)).toList();
+    }
+
+    /** The terms that the rules of a unit mention, in their order. */
+    public Set<String> terms(Unit unit) {
+        return words(unit, "Derived", "term");
+    }
+
+    /** The parameters that the rules of a unit mention, in their order. */
+    public Set<String> parameters(Unit unit) {
+        return words(unit, "Parameter", "name");
+    }
+
+    /** The text that a citation of that pack names. */
+    public TextEntry text(PackTable pack, CitationEntry cites) {
+        return pack.texts().stream().filter(text -> text.id().equals(cites.text())).findFirst().orElseThrow();
+    }
+
+    /** The cases beside the rules of a unit, in their order. */
+    public List<Case> cases(Unit unit) {
+        String file = unit.id() + ".test.yaml";
+        try (InputStream in = Catalogue.class.getResourceAsStream("cases/" + unit.pack().id() + "/rules/" + file)) {
+            return in == null ? List.of() : CaseFiles.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<Unit> units() {
+        return packs.stream().flatMap(pack -> Stream.concat(requirements(pack).stream(),
+                pack.definitions().stream().map(definition -> new Unit(pack, null, definition))));
+    }
+
+    private static Set<String> words(Unit unit, String type, String property) {
+        Set<String> words = new LinkedHashSet<>();
+        for (RuleTable rule : unit.rules()) {
+            for (Node.Pattern pattern : patterns(rule.when())) {
+                for (Node.Test test : pattern.type().equals(type) ? pattern.tests() : List.<Node.Test>of()) {
+                    if (test.left() instanceof Node.Read read && read.path().equals(List.of(property)) && test.right().get(0) instanceof Node.Literal literal) {
+                        words.add(literal.value());
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private static List<Node.Pattern> patterns(List<Node> nodes) {
+        List<Node.Pattern> patterns = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Pattern pattern) {
+                patterns.add(pattern);
+            } else {
+                patterns.addAll(patterns(((Node.Group) node).nodes()));
+            }
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,237 @@
+package org.visarules.cli.show;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.visarules.decision.Spoken;
+import org.visarules.decision.Verdict;
+import org.visarules.engine.table.Bilingual;
+import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.PackTable;
+import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RuleTable;
+import org.visarules.engine.table.TextEntry;
+import org.visarules.formats.cases.Case;
+import org.visarules.formats.cases.CaseFiles;
+import org.visarules.formats.cases.Expected;
+import org.visarules.rule.Phrase;
+import org.visarules.rule.Verb;
+
+/** An entry of the catalogue as text, in one language. */
+public final class Page {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$([^}]*)}");
+    private static final Map<Verb, Phrase> HEADINGS = Map.of(
+            Verb.APPLIES_TO, Phrase.of("Applies where", "S’applique lorsque"),
+            Verb.MET_BY, Phrase.of("Satisfied by any one of", "Satisfaite par l’un au moins de"),
+            Verb.BROKEN_BY, Phrase.of("Broken by", "Méconnue par"),
+            Verb.REFUSES, Phrase.of("Looked at, and does not count", "Examiné, et ne compte pas"),
+            Verb.OBLIGES, Phrase.of("Obligations", "Obligations"),
+            Verb.ADVISES, Phrase.of("Remarks", "Remarques"),
+            Verb.DERIVES, Phrase.of("Holds where", "Établi lorsque"));
+
+    private final Catalogue catalogue;
+    private final Locale locale;
+    private final List<String> lines = new ArrayList<>();
+
+    private Page(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
+        this.locale = locale;
+    }
+
+    /** What there is to show, a line each: the requirements of every pack, with their titles. */
+    public static String index(Catalogue catalogue, Locale locale) {
+        Page page = new Page(catalogue, locale);
+        for (PackTable pack : catalogue.packs()) {
+            page.paragraph();
+            page.lines.add(pack.id() + " " + pack.version() + "  " + page.say(pack.title()));
+            catalogue.requirements(pack).forEach(unit -> page.lines.add("  " + unit.id() + "  " + page.say(unit.requirement().title())));
+        }
+        return page.text();
+    }
+
+    /** The requirement, definition, term or parameter of that id; nothing if there is none. */
+    public static Optional<String> of(String id, Catalogue catalogue, Locale locale) {
+        Page page = new Page(catalogue, locale);
+        catalogue.unit(id).ifPresent(page::unit);
+        catalogue.term(id).ifPresent(page::term);
+        catalogue.parameter(id).ifPresent(page::parameter);
+        return page.lines.isEmpty() ? Optional.empty() : Optional.of(page.text());
+    }
+
+    private void unit(Catalogue.Unit unit) {
+        PackTable pack = unit.pack();
+        boolean asks = unit.requirement() != null;
+        lines.add(unit.id() + " · " + pack.id() + " " + pack.version());
+        lines.add(say(asks ? unit.requirement().title() : unit.definition().title()));
+        paragraph();
+        if (asks) {
+            labelled("Act", "Acte", say(Spoken.of(unit.requirement().act())));
+            labelled("Strength", "Force", say(Spoken.of(unit.requirement().strength())));
+            labelled("Judged of", "Jugée pour", unit.requirement().subject());
+        } else {
+            labelled("Definition", "Définition", say("decides no verdict; requirements build on it", "ne décide d’aucun verdict ; des exigences s’appuient sur elle"));
+        }
+        source(pack, unit.cites());
+        for (Verb verb : Verb.values()) {
+            rules(unit, verb);
+        }
+        builtOn(unit);
+        paragraph();
+        lines.add(say("The rule as written", "La règle telle qu’elle est écrite") + " (" + pack.id() + "/rules/" + unit.id() + ".drl)");
+        unit.source().strip().lines().forEach(line -> lines.add(line.isEmpty() ? "" : "  " + line));
+        cases(unit);
+    }
+
+    private void source(PackTable pack, CitationEntry cites) {
+        TextEntry text = catalogue.text(pack, cites);
+        labelled("Provision", "Disposition", cites.provision() + ", " + say(text.title()));
+        labelled("", "", text.url());
+        if (!cites.quotation().isEmpty()) {
+            labelled("Quotation", "Citation", say("“", "« ") + cites.quotation() + say("”", " »"));
+        }
+        labelled("Read", "Lecture", read(cites, text));
+    }
+
+    private String read(CitationEntry cites, TextEntry text) {
+        return say("on ", "le ") + text.readOn() + say(" by ", " par ") + say("the authors of the pack", "les auteurs du recueil")
+                + say("; changes known until ", " ; modifications connues jusqu’au ") + text.readUntil()
+                + say("; ", " ; ") + say(Spoken.of(cites.confidence()));
+    }
+
+    private void rules(Catalogue.Unit unit, Verb verb) {
+        List<RuleTable> rules = unit.rules().stream().filter(rule -> rule.verb() == verb).toList();
+        if (rules.isEmpty()) {
+            return;
+        }
+        paragraph();
+        lines.add(say(HEADINGS.get(verb)));
+        for (RuleTable rule : rules) {
+            String sentence = sentence(unit.pack(), rule);
+            lines.add("  - " + (sentence.isEmpty() ? rule.term() : sentence));
+            lines.add("    " + rule.name() + ":" + rule.line() + days(rule) + (sentence.isEmpty() || rule.term().isEmpty() ? "" : ": " + rule.term()));
+            if (!rule.cites().equals(unit.cites())) {
+                TextEntry text = catalogue.text(unit.pack(), rule.cites());
+                lines.add("    " + rule.cites().provision() + ", " + say(text.title()) + " (" + read(rule.cites(), text) + ")");
+            }
+            if (verb == Verb.OBLIGES) {
+                lines.add("    " + say(rule.actor()) + say(": ", " : ") + say(rule.deliverable()) + say("; due: ", " ; échéance : ") + say(rule.due()));
+            }
+        }
+    }
+
+    // What a rule calls its facts stands for whatever a dossier calls them.
+    private String sentence(PackTable pack, RuleTable rule) {
+        String sentence = (locale.getLanguage().equals("fr") ? pack.french() : pack.english()).getOrDefault(rule.name().replace('/', '.'), "");
+        return PLACEHOLDER.matcher(sentence).replaceAll(found -> "‹" + found.group(1).replace('.', ' ').replace("$", "") + "›");
+    }
+
+    private String days(RuleTable rule) {
+        String from = rule.validFrom().equals(LocalDate.MIN) ? "" : say(", in force from ", ", en vigueur à compter du ") + rule.validFrom();
+        return from + (rule.validUntil().equals(LocalDate.MAX) ? "" : say(", in force until ", ", en vigueur jusqu’au ") + rule.validUntil());
+    }
+
+    private void builtOn(Catalogue.Unit unit) {
+        Collection<String> terms = catalogue.terms(unit);
+        Collection<String> parameters = catalogue.parameters(unit);
+        if (terms.isEmpty() && parameters.isEmpty()) {
+            return;
+        }
+        paragraph();
+        lines.add(say("Builds on", "S’appuie sur"));
+        terms.forEach(term -> catalogue.term(term).ifPresent(known -> lines.add("  " + term + say(": ", " : ") + say(known.entry().title()))));
+        parameters.forEach(name -> catalogue.parameter(name).ifPresent(known -> known.values().forEach(value -> lines.add("  " + name + " = " + value(value)))));
+    }
+
+    private static String value(ParameterEntry value) {
+        return value.value() + " (" + value.window() + ")";
+    }
+
+    private void cases(Catalogue.Unit unit) {
+        List<Case> cases = catalogue.cases(unit);
+        if (cases.isEmpty()) {
+            return;
+        }
+        paragraph();
+        lines.add(say("Cases", "Cas"));
+        for (Case one : cases) {
+            lines.add("  - " + one.name() + (one.ids().isEmpty() ? "" : " [" + String.join(", ", one.ids()) + "]"));
+            lines.add("    " + (one.isDecidable() ? one.asOf() + outcome(unit, one) : say("no machine can decide it: ", "aucune machine ne peut en décider : ") + one.undecidable()));
+        }
+    }
+
+    private String outcome(Catalogue.Unit unit, Case one) {
+        Expected expected = one.expect().verdicts().get(unit.id());
+        if (expected != null) {
+            return say(": ", " : ") + verdict(expected.text());
+        }
+        List<String> found = new ArrayList<>();
+        one.expect().derived().forEach(derived -> found.add(derived.text()));
+        one.expect().verdicts().forEach((of, verdict) -> found.add(of + say(": ", " : ") + verdict(verdict.text())));
+        return found.isEmpty() ? "" : say(": ", " : ") + String.join(", ", found);
+    }
+
+    private String verdict(String written) {
+        for (Verdict verdict : Verdict.values()) {
+            if (CaseFiles.written(verdict).equals(written)) {
+                return say(Spoken.of(verdict));
+            }
+        }
+        return written;
+    }
+
+    private void term(Catalogue.Term term) {
+        lines.add(term.entry().id() + " · " + term.entry().of());
+        lines.add(say(term.entry().title()));
+        paragraph();
+        term.definitions().forEach(unit -> labelled("Derived by", "Établi par", unit.id() + ", " + say(unit.definition().title())));
+        mentionedBy(term.entry().id());
+    }
+
+    private void parameter(Catalogue.Parameter parameter) {
+        lines.add(parameter.name() + " · " + parameter.pack().id() + " " + parameter.pack().version());
+        for (ParameterEntry value : parameter.values()) {
+            paragraph();
+            labelled("Value", "Valeur", value(value));
+            source(parameter.pack(), value.cites());
+        }
+        paragraph();
+        mentionedBy(parameter.name());
+    }
+
+    private void mentionedBy(String word) {
+        catalogue.mentioning(word).forEach(unit -> labelled("Read by", "Lu par", unit.id()));
+    }
+
+    private void labelled(String english, String french, String text) {
+        lines.add(String.format(Locale.ROOT, "  %-12s %s", say(english, french), text));
+    }
+
+    private void paragraph() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private String say(Phrase phrase) {
+        return phrase.in(locale);
+    }
+
+    private String say(Bilingual both) {
+        return say(both.english(), both.french());
+    }
+
+    private String say(String english, String french) {
+        return locale.getLanguage().equals("fr") ? french : english;
+    }
+
+    private String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -123,6 +123,18 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         return open.isEmpty() ? within : within.and(Answer.UNKNOWN);
     }
 
+    /** Whether the list holds a constant that the other list holds too. */
+    @RuleMethod
+    public Answer includesAny(Members<E> some) {
+        Answer any = Answer.NO;
+        EnumSet<E> possible = open();
+        possible.addAll(in);
+        for (E member : possible) {
+            any = any.or(has(member).and(some.has(member)));
+        }
+        return any;
+    }
+
     /** Whether the list holds two constants at least. */
     @RuleMethod
     public Answer moreThanOne() {

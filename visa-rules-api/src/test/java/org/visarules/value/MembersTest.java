@@ -44,6 +44,18 @@ class MembersTest {
     }
 
     @Test
+    void twoListsShareAConstantOrMayShareOne() {
+        Members<AuditActivity> others = Members.of(AuditActivity.class, List.of(AuditActivity.CODE, AuditActivity.CONF));
+        assertThat(WHOLE.includesAny(OPEN)).isEqualTo(Answer.YES);
+        assertThat(WHOLE.includesAny(others)).isEqualTo(Answer.NO);
+        assertThat(WHOLE.includesAny(UNSAID)).isEqualTo(Answer.UNKNOWN);
+        assertThat(OPEN.includesAny(others)).isEqualTo(Answer.UNKNOWN);
+        assertThat(others.includesAny(OPEN)).isEqualTo(Answer.UNKNOWN);
+        assertThat(NOTHING.includesAny(UNSAID)).isEqualTo(Answer.NO);
+        assertThat(UNSAID.includesAny(NOTHING)).isEqualTo(Answer.NO);
+    }
+
+    @Test
     void onceEveryConstantIsAnsweredSoIsOnly() {
         Members<AuditActivity> answered = UNSAID.with(AuditActivity.ARCHI, Answer.YES);
         for (AuditActivity activity : AuditActivity.values()) {

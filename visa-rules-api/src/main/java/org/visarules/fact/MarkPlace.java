@@ -7,6 +7,8 @@ public enum MarkPlace implements Choice {
     UNKNOWN,
     NONE,
     PRODUCT,
+    /** Packaging and the declaration that accompanies the product, where its nature leaves no room for the mark or does not warrant it. */
+    PACKAGING,
     DECLARATION,
     WEBSITE
 }

@@ -141,6 +141,12 @@ public final class Members<E extends Enum<E> & Choice> extends AbstractCollectio
         return in.size() > 1 ? Answer.YES : in.size() + open().size() > 1 ? Answer.UNKNOWN : Answer.NO;
     }
 
+    /** Whether the list holds any constant. */
+    @RuleMethod
+    public Answer holdsAny() {
+        return !in.isEmpty() ? Answer.YES : open().isEmpty() ? Answer.NO : Answer.UNKNOWN;
+    }
+
     // The constants of which nothing is known whether the list holds them.
     private EnumSet<E> open() {
         if (others == Answer.NO) {

@@ -56,6 +56,16 @@ class MembersTest {
     }
 
     @Test
+    void howManyAListHoldsIsToldAsFarAsItIsKnown() {
+        assertThat(NOTHING.holdsAny()).isEqualTo(Answer.NO);
+        assertThat(OPEN.holdsAny()).isEqualTo(Answer.YES);
+        assertThat(UNSAID.holdsAny()).isEqualTo(Answer.UNKNOWN);
+        assertThat(WHOLE.moreThanOne()).isEqualTo(Answer.NO);
+        assertThat(OPEN.moreThanOne()).isEqualTo(Answer.UNKNOWN);
+        assertThat(OPEN.with(AuditActivity.CODE, Answer.YES).moreThanOne()).isEqualTo(Answer.YES);
+    }
+
+    @Test
     void onceEveryConstantIsAnsweredSoIsOnly() {
         Members<AuditActivity> answered = UNSAID.with(AuditActivity.ARCHI, Answer.YES);
         for (AuditActivity activity : AuditActivity.values()) {

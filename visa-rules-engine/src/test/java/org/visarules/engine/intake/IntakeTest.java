@@ -19,12 +19,15 @@ import org.visarules.fact.AuthorityDecision;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.CoreFunctionality;
 import org.visarules.fact.Country;
 import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.CsaLevel;
 import org.visarules.fact.DecisionKind;
 import org.visarules.fact.Demand;
 import org.visarules.fact.Domain;
+import org.visarules.fact.Event;
+import org.visarules.fact.EventKind;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
@@ -44,9 +47,11 @@ import org.visarules.fact.Supply;
 import org.visarules.fact.Window;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Listing;
+import org.visarules.schema.Property;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Day;
+import org.visarules.value.Members;
 import org.visarules.value.Text;
 import org.visarules.value.Version;
 
@@ -377,6 +382,31 @@ class IntakeTest {
         Intake intake = Intake.of(DOSSIER.with(CERTIFICATE.versions("5.2")).with(CERTIFICATE.holderDutiesMet(Answer.NO)));
         assertThat(only(intake.dossier()).getHolderDutiesMet()).isEqualTo(Answer.NO);
         assertThat(kinds(intake)).containsExactly(Warning.Kind.DUPLICATE);
+    }
+
+    @Test
+    void aProductThatMeetsSeveralDescriptionsHasOneOfTheirCoreFunctionalities() {
+        Product product = Product.named("Boundary").coreCandidates(CoreFunctionality.VPN, CoreFunctionality.FIREWALL_IDS_IPS);
+        Property<?> core = Product.TYPE.property("coreFunctionality").orElseThrow();
+        assertThat(product(DOSSIER.offering(product)).raw(core.index()))
+                .isEqualTo(new Stated<>(List.of(CoreFunctionality.VPN, CoreFunctionality.FIREWALL_IDS_IPS)));
+        assertThat(product(DOSSIER.offering(product.coreFunctionality(CoreFunctionality.VPN))).getCoreFunctionality()).isEqualTo(CoreFunctionality.VPN);
+        assertThat(product(DOSSIER.offering(Product.named("Boundary").coreCandidates(CoreFunctionality.VPN))).getCoreFunctionality())
+                .isEqualTo(CoreFunctionality.VPN);
+        Product open = Product.named("Boundary").coreCandidates(Members.atLeast(CoreFunctionality.class, List.of(CoreFunctionality.VPN)));
+        assertThat(product(DOSSIER.offering(open)).raw(core.index())).isSameAs(CoreFunctionality.UNKNOWN);
+    }
+
+    private static Product product(Dossier dossier) {
+        List<Product> judged = Intake.of(dossier).dossier().facts().getProducts().records();
+        return judged.get(judged.size() - 1);
+    }
+
+    @Test
+    void anEventIsAboutTheOneProductThereIs() {
+        Dossier dossier = DOSSIER.about(Event.unsaid().kind(EventKind.VULNERABILITY));
+        assertThat(Intake.of(dossier).dossier().facts().getEvents().records().get(0).getOf())
+                .isEqualTo(dossier.facts().getProducts().records().get(0).getName());
     }
 
     @Test

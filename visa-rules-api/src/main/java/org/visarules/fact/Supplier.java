@@ -13,7 +13,7 @@ public final class Supplier extends Composite<Supplier> {
     public static final FactType<Supplier> TYPE = FactType.of(Supplier.class, Supplier::new);
 
     private static final Property<Text> NAME = TYPE.text("name");
-    private static final Property<SupplierRole> ROLE = TYPE.oneOf("role", SupplierRole.class);
+    private static final Property<SupplierRole> ROLE = TYPE.unlessSaid(TYPE.oneOf("role", SupplierRole.class), SupplierRole.MANUFACTURER);
     private static final Property<Answer> OWN_BRAND = TYPE.answer("ownBrand");
     private static final Property<Country> COUNTRY = TYPE.oneOf("country", Country.class);
     private static final Property<CompanySize> SIZE = TYPE.oneOf("size", CompanySize.class);
@@ -36,7 +36,7 @@ public final class Supplier extends Composite<Supplier> {
         return with(NAME, Text.of(name));
     }
 
-    /** Its part in the supply. */
+    /** Its part in the supply; unless said otherwise the manufacturer, whose product it is whoever hands it on. */
     public SupplierRole getRole() {
         return get(ROLE);
     }

@@ -32,8 +32,8 @@ import org.visarules.engine.table.RuleTable;
 /** A wrong comparison in the evaluator's table does not survive the second engine, which has the true text. */
 class PlantedFaultTest {
 
-    private static final int DOSSIERS = 4_000;
-    private static final int FURTHER = 30_000;
+    private static final int DOSSIERS = 6_000;
+    private static final int FURTHER = 45_000;
 
     private final List<CompiledPack> packs = Judged.packs();
 

@@ -1,7 +1,6 @@
 package org.visarules.drl;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -51,8 +50,6 @@ import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Service;
 import org.visarules.fact.ServiceKind;
 import org.visarules.fact.Signer;
-import org.visarules.fact.Source;
-import org.visarules.fact.SourceKind;
 import org.visarules.fact.SystemKind;
 import org.visarules.fact.TargetSystem;
 import org.visarules.fact.Use;
@@ -60,24 +57,9 @@ import org.visarules.fact.UseRole;
 import org.visarules.fact.Weight;
 import org.visarules.fact.Window;
 import org.visarules.rule.Act;
-import org.visarules.schema.Composite;
-import org.visarules.schema.Kind;
-import org.visarules.schema.Listing;
-import org.visarules.schema.Property;
 import org.visarules.value.Answer;
-import org.visarules.value.Choice;
-import org.visarules.value.Components;
 import org.visarules.value.Day;
-import org.visarules.value.Levels;
 import org.visarules.value.Members;
-import org.visarules.value.Moment;
-import org.visarules.value.Quantity;
-import org.visarules.value.Term;
-import org.visarules.value.Text;
-import org.visarules.value.Texts;
-import org.visarules.value.Value;
-import org.visarules.value.Version;
-import org.visarules.value.VersionScope;
 
 /**
  * Makes dossiers in which everything is known and every list is whole, at random but the same for the same seed, and
@@ -94,8 +76,6 @@ public final class RandomDossiers extends Dice {
     private static final List<String> SERVICES = List.of("Watch One", "Watch Two");
     private static final List<String> PROVIDERS = List.of("Example Detection", "Example Response");
     private static final List<String> DEMANDS = List.of("D-1", "D-2");
-    private static final List<String> VERSIONS = List.of("4.2.3", "4.2.10", "5.0.1");
-    private static final List<String> SCOPES = List.of("4.2.3", "4.2.*", "4.2.1 to 4.2.9", "4.2.* from 4.2.5", "4.2.3; 5.0.1", "3.9.9", "4.0.0 to 5.9.9");
     private static final List<String> ASKED_ON = List.of("2026-11-21", "2026-11-21", "2026-11-21", "2027-03-01", "2025-02-27", "2025-02-26",
             "2022-03-25", "2022-03-24", "2019-11-09", "2019-11-08", "2028-02-29");
     private static final List<String> PACKAGES = List.of("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4", "EAL2", "EAL1", "EAL3 AVA_VAN.3", "EAL5", "EAL7", "AVA_VAN.1", "ASE_TSS.1");
@@ -123,8 +103,11 @@ public final class RandomDossiers extends Dice {
         this.favoured = one(CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ);
     }
 
-    /** The dossier of a seed. */
+    /** The dossier of a seed: of every three one is a maker's. */
     public static Asked of(long seed) {
+        if (seed % 3 == 2) {
+            return RandomMakers.of(seed);
+        }
         RandomDossiers made = new RandomDossiers(seed);
         return new Asked(made.dossier(seed), made.day);
     }
@@ -155,7 +138,7 @@ public final class RandomDossiers extends Dice {
                 .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OIV, MarketStatus.OSE))
                 .system(system)
                 .procedure(one(Procedure.OPEN_AND_TRANSPARENT, Procedure.OPEN_AND_TRANSPARENT, Procedure.PRIVATE_PURCHASE, Procedure.DEFENCE_OR_SECURITY))
-                .offerOn(near()).awardOn(near())
+                .offerOn(someDay()).awardOn(someDay())
                 .contract(likely() ? Window.between(Day.of(day.minusMonths(1)), Day.of(day.plusMonths(random.nextInt(40)))) : window())
                 .demands(listing(chance(6) == 1 ? 0 : 1 + random.nextInt(2), this::demand));
     }
@@ -240,12 +223,12 @@ public final class RandomDossiers extends Dice {
         CertificateScheme scheme = random.nextBoolean() ? favoured : one(CertificateScheme.CSPN, CertificateScheme.CSPN, CertificateScheme.EUCC,
                 CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.OTHER);
         return Certificate.of(scheme, "CERT-" + index)
-                .of(name()).versions(scope()).window(window()).status(status()).statusSince(near())
+                .of(name()).versions(scope()).window(window()).status(status()).statusSince(someDay())
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))
                         .profiles(one("PP-1", "PP-2", "EN 419221-5")).domain(one(Domain.SMART_CARD, Domain.SECURITY_BOX, Domain.OTHER)))
-                .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(near())))
+                .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(someDay())))
                 .country(of(COUNTRIES)).signer(sound || likely() ? one(Signer.NATIONAL_AUTHORITY, Signer.CERTIFICATION_BODY) : Signer.MANUFACTURER)
-                .applicationOn(near()).surveillance(chance(3) == 1 ? window() : Window.between(Day.NONE, Day.NONE)).suspension(suspension())
+                .applicationOn(someDay()).surveillance(chance(3) == 1 ? window() : Window.between(Day.NONE, Day.NONE)).suspension(suspension())
                 .holderDutiesMet(!sound && chance(4) == 1 ? Answer.NO : Answer.YES).configuration(!sound && chance(4) == 1 ? Answer.NO : Answer.YES)
                 .laboratory(laboratory()).recognitions(listing(random.nextInt(2) * chance(2), this::recognition));
     }
@@ -275,13 +258,13 @@ public final class RandomDossiers extends Dice {
             subjects.addAll(PROVIDERS);
         }
         return Qualification.of(scheme, "QUAL-" + index)
-                .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+                .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(someDay())
                 .productLevel(one(ProductLevel.WITHOUT_LEVEL, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE))
                 .onPublicList(one(Answer.YES, Answer.YES, Answer.NO)).restsOn(listing(1 + chance(4) - chance(4), this::base));
     }
 
     private Agrement agrement(int index) {
-        return Agrement.unsaid().number("AGR-" + index).of(name()).versions(scope()).window(window()).status(status()).statusSince(near())
+        return Agrement.unsaid().number("AGR-" + index).of(name()).versions(scope()).window(window()).status(status()).statusSince(someDay())
                 .level(one(AgrementLevel.DR, AgrementLevel.DR, AgrementLevel.SECRET));
     }
 
@@ -298,9 +281,9 @@ public final class RandomDossiers extends Dice {
         if (chance(2) == 0) {
             return AuthorityDecision.unsaid().kind(one(DecisionKind.TERM_APPROVAL, DecisionKind.TERM_APPROVAL, DecisionKind.HIGH_ASSURANCE_EXCEPTION,
                     DecisionKind.SUSPENSION_EXTENSION)).of("CERT-" + random.nextInt(3))
-                    .on(likely() ? Day.of(day.minusYears(6)) : near()).window(window());
+                    .on(likely() ? Day.of(day.minusYears(6)) : someDay()).window(window());
         }
-        AuthorityDecision operator = AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).on(near());
+        AuthorityDecision operator = AuthorityDecision.unsaid().kind(DecisionKind.DETECTION_OPERATOR).on(someDay());
         // Beside the decision that holds there may be one of another that has ended.
         return chance(3) == 0
                 ? operator.designates(one(Designee.ANSSI, Designee.STATE_SERVICE, Designee.QUALIFIED_PROVIDER)).window(Window.between(Day.of(day.minusDays(90)), Day.of(day.minusDays(9))))
@@ -349,7 +332,8 @@ public final class RandomDossiers extends Dice {
         return Window.between(Day.of(first.plusDays(random.nextInt(3) - 1)), end);
     }
 
-    private Day near() {
+    @Override
+    Day someDay() {
         return switch (random.nextInt(8)) {
             case 0 -> Day.of(day.minusDays(1));
             case 1 -> Day.of(day);
@@ -360,81 +344,7 @@ public final class RandomDossiers extends Dice {
         };
     }
 
-    // 1 in that many times, else 0.
-    private int chance(int in) {
-        return random.nextInt(in) == 0 ? 1 : 0;
-    }
-
     private boolean likely() {
         return random.nextInt(3) > 0;
-    }
-
-    private <T> T of(List<T> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private <E extends Enum<E> & Choice> E known(Class<E> type) {
-        E[] all = type.getEnumConstants();
-        return all[1 + random.nextInt(all.length - 1)];
-    }
-
-    // Whatever is still unknown becomes one of its possible values, and every list whole.
-    private <C extends Composite<C>> C whole(C composite) {
-        return composite.mapLeaves(this::whole);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private Object whole(Property<?> property, Object value) {
-        if (value instanceof Listing<?> listing) {
-            return new Listing<>(listing.stream().map(record -> whole((Composite) record)).toList(), true);
-        }
-        if (property.kind() instanceof Kind.Several<?> several && several.member() == SourceKind.class) {
-            return Members.of(SourceKind.OFFICIAL_LIST);
-        }
-        if (((Value) value).isKnown()) {
-            return value;
-        }
-        return anyOf(property.kind());
-    }
-
-    private Object anyOf(Kind<?> kind) {
-        if (kind instanceof Kind.OneOf<?> oneOf) {
-            return of(oneOf.known());
-        }
-        if (kind instanceof Kind.Several<?> several) {
-            return several.parse(random.nextBoolean() ? List.of() : List.of(of(several.known()).written()));
-        }
-        if (kind == Kind.TEXT) {
-            return Text.of("(text " + random.nextInt(3) + ")");
-        }
-        if (kind == Kind.DAY) {
-            return near();
-        }
-        if (kind == Kind.NUMBER) {
-            return Quantity.of(random.nextInt(9));
-        }
-        if (kind == Kind.VERSION) {
-            return Version.of(of(VERSIONS));
-        }
-        if (kind == Kind.SCOPE) {
-            return VersionScope.of(of(SCOPES));
-        }
-        if (kind == Kind.COMPONENTS) {
-            return Components.none();
-        }
-        if (kind == Kind.LEVELS) {
-            return Levels.of(List.of(String.valueOf(random.nextInt(6))));
-        }
-        if (kind == Kind.TEXTS) {
-            return Texts.none();
-        }
-        if (kind == Kind.MOMENT) {
-            return random.nextInt(4) == 0 ? Moment.NONE
-                    : Moment.of(near().date().atTime(random.nextInt(24), 30).atOffset(ZoneOffset.ofHours(random.nextInt(3))));
-        }
-        if (kind == Kind.TERM) {
-            return Term.of("3 years");
-        }
-        throw new IllegalStateException("No value is known for a property of the kind " + kind);
     }
 }

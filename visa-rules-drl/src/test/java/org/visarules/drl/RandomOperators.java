@@ -159,6 +159,11 @@ final class RandomOperators extends Dice {
         };
     }
 
+    @Override
+    Day someDay() {
+        return back(day);
+    }
+
     private Answer mostly(Answer answer) {
         return random.nextInt(4) > 0 ? answer : answer.not();
     }

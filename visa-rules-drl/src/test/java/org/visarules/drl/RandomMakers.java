@@ -1,0 +1,332 @@
+package org.visarules.drl;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.visarules.Dossier;
+import org.visarules.fact.Buyer;
+import org.visarules.fact.Caveat;
+import org.visarules.fact.Certificate;
+import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.Chip;
+import org.visarules.fact.CompanySize;
+import org.visarules.fact.Conformity;
+import org.visarules.fact.ConformityModule;
+import org.visarules.fact.CoreFunctionality;
+import org.visarules.fact.Country;
+import org.visarules.fact.CsaLevel;
+import org.visarules.fact.DataConnection;
+import org.visarules.fact.DossierFacts;
+import org.visarules.fact.EssentialRequirement;
+import org.visarules.fact.Event;
+import org.visarules.fact.EventKind;
+import org.visarules.fact.EvidenceStatus;
+import org.visarules.fact.Extent;
+import org.visarules.fact.FreeIncome;
+import org.visarules.fact.FreePublisher;
+import org.visarules.fact.FreeRole;
+import org.visarules.fact.FreeSoftware;
+import org.visarules.fact.ManufacturerFile;
+import org.visarules.fact.MarkPlace;
+import org.visarules.fact.Market;
+import org.visarules.fact.Modification;
+import org.visarules.fact.Modifier;
+import org.visarules.fact.Placing;
+import org.visarules.fact.Product;
+import org.visarules.fact.ProductForm;
+import org.visarules.fact.Radio;
+import org.visarules.fact.RadioCategory;
+import org.visarules.fact.Regime;
+import org.visarules.fact.RemotePart;
+import org.visarules.fact.Report;
+import org.visarules.fact.ReportKind;
+import org.visarules.fact.Severity;
+import org.visarules.fact.Signer;
+import org.visarules.fact.SparePart;
+import org.visarules.fact.SpecialRegime;
+import org.visarules.fact.StandardApplied;
+import org.visarules.fact.StandardKind;
+import org.visarules.fact.StewardHelp;
+import org.visarules.fact.Supplier;
+import org.visarules.fact.SupplierRole;
+import org.visarules.fact.Supply;
+import org.visarules.fact.Support;
+import org.visarules.fact.Window;
+import org.visarules.rule.Act;
+import org.visarules.value.Answer;
+import org.visarules.value.Day;
+import org.visarules.value.Members;
+import org.visarules.value.Moment;
+import org.visarules.value.Quantity;
+import org.visarules.value.Term;
+
+/**
+ * Makes dossiers of makers in which everything is known and every list is whole: products with their conformities, their
+ * certificates and what happened to them. Most of a dossier is as a maker would want it, so that what lies behind several
+ * terms fires, and some of it is not; how much, differs between dossiers. Days lie on and beside those on which the law changes.
+ */
+final class RandomMakers extends Dice {
+
+    private static final List<String> NAMES = List.of("Gamma Lock", "Delta Link");
+    private static final List<String> CERTIFICATES = List.of("EUCC-1", "EUCC-2");
+    private static final List<LocalDate> TURNS = days("2025-08-01", "2026-09-11", "2027-12-11", "2028-06-11");
+    private static final List<LocalDate> ASKED_ON = days("2026-11-21", "2027-03-01", "2028-03-01", "2028-03-01", "2029-02-28");
+    private static final List<String> TERMS = List.of("2 years", "3 years", "5 years", "8 years", "12 years");
+    private static final List<Country> UNION = List.of(Country.FR, Country.DE, Country.EU);
+    private static final List<SpecialRegime> ADDING = List.of(SpecialRegime.MACHINERY_2023_1230, SpecialRegime.HIGH_RISK_AI, SpecialRegime.EHR_SYSTEM,
+            SpecialRegime.TOY_2009_48);
+    private static final List<CoreFunctionality> CHIPS = List.of(CoreFunctionality.SECURITY_MICROPROCESSOR, CoreFunctionality.SECURITY_MICROCONTROLLER);
+    private static final List<CoreFunctionality> CRITICAL = List.of(CoreFunctionality.SECURITY_BOX, CoreFunctionality.SMART_METER_GATEWAY,
+            CoreFunctionality.ADVANCED_SECURITY_DEVICE, CoreFunctionality.SMARTCARD_SECURE_ELEMENT);
+    private static final List<CoreFunctionality> SECOND = List.of(CoreFunctionality.HYPERVISOR_CONTAINER_RUNTIME, CoreFunctionality.FIREWALL_IDS_IPS);
+
+    private final LocalDate day;
+    private final LocalDate placed;
+    // One in that many facts is not what it usually is.
+    private final int odd;
+
+    private RandomMakers(long seed) {
+        super(new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 9));
+        this.day = random.nextBoolean() ? beside(of(TURNS)) : of(ASKED_ON);
+        this.placed = switch (random.nextInt(4)) {
+            case 0 -> beside(of(TURNS));
+            case 1 -> day.minusDays(random.nextInt(700));
+            default -> TURNS.get(2).plusDays(random.nextInt(300));
+        };
+        this.odd = one(2, 6, 15, 40);
+    }
+
+    /** The dossier of a seed, and a day on which it is asked about. */
+    static RandomDossiers.Asked of(long seed) {
+        RandomMakers made = new RandomMakers(seed);
+        return new RandomDossiers.Asked(made.dossier(), made.day);
+    }
+
+    private Dossier dossier() {
+        List<Product> products = new ArrayList<>(List.of(product(0)));
+        if (chance(6) == 1) {
+            products.add(product(1));
+        }
+        List<Conformity> conformities = new ArrayList<>();
+        for (Product product : products) {
+            conformities.addAll(conformities(product));
+        }
+        DossierFacts facts = DossierFacts.unsaid()
+                .market(Market.TYPE.unsaid().buyer(known(Buyer.class)).territory(territory()))
+                .products(listing(products.size(), products::get))
+                .conformities(listing(conformities.size(), conformities::get))
+                .certificates(listing(random.nextInt(3), this::certificate))
+                .events(listing(chance(2) * (1 + chance(3)), at -> event(one(products.get(0), products.get(products.size() - 1)))));
+        return new Dossier(whole(facts), Set.of(Act.SELL), Set.of());
+    }
+
+    private Members<Country> territory() {
+        return switch (random.nextInt(4 * odd)) {
+            case 0 -> Members.of(Country.JP);
+            case 1 -> Members.of(Country.FR, Country.CH, Country.BR);
+            case 2 -> Members.of(Country.NO);
+            default -> Members.of(of(UNION));
+        };
+    }
+
+    private Product product(int index) {
+        ProductForm form = chance(3 * odd) == 1 ? ProductForm.REMOTE_ONLY : one(ProductForm.HARDWARE, ProductForm.SOFTWARE);
+        CoreFunctionality core = switch (random.nextInt(10)) {
+            case 0, 1, 2 -> CoreFunctionality.OTHER;
+            case 3 -> of(SECOND);
+            case 4 -> of(CRITICAL);
+            case 5 -> of(CHIPS);
+            default -> known(CoreFunctionality.class);
+        };
+        return Product.named(NAMES.get(index)).version(VERSIONS.get(index)).form(form).coreFunctionality(core)
+                .coreCandidates(chance(4) == 1 ? Members.of(core, known(CoreFunctionality.class)) : Members.none(CoreFunctionality.class))
+                .integrates(chance(2) == 1 ? Members.none(CoreFunctionality.class) : Members.of(known(CoreFunctionality.class)))
+                .chip(Chip.unsaid().tamperProtected(either()).designAvaVan(one(Quantity.NONE, Quantity.of(1), Quantity.of(2), Quantity.of(3), Quantity.of(4), Quantity.of(5))))
+                .dataConnection(usually(one(DataConnection.DIRECT_PHYSICAL, DataConnection.DIRECT_LOGICAL, DataConnection.INDIRECT), DataConnection.NONE))
+                .remoteParts(listing(chance(2), at -> RemotePart.unsaid().neededByAFunction(either()).byOrForManufacturer(either())))
+                .radio(radio()).specialRegimes(regimes())
+                .sparePart(SparePart.unsaid().forRepair(usually(Answer.NO)).sameFunction(either()).sameSecurity(either()))
+                .placing(Placing.unsaid().on(chance(6 * odd) == 1 ? Day.NONE : Day.of(placed)).how(usually(Supply.SUPPLIED, known(Supply.class)))
+                        .visibleSign(usually(Answer.YES)).limitedPeriod(usually(Answer.YES)).safetyComponent(usually(Answer.NO)))
+                .modifications(listing(chance(3), this::modification))
+                .foss(chance(3) == 1 ? free(form) : FreeSoftware.unsaid().free(Answer.NO)).supplier(supplier()).support(support()).documents(documents())
+                .tailorMade(usually(Answer.NO));
+    }
+
+    private Radio radio() {
+        if (chance(2) == 1) {
+            return Radio.unsaid().present(Answer.NO).internet(Answer.NO).personalData(Answer.NO).moneyTransfer(Answer.NO).category(RadioCategory.NONE);
+        }
+        return Radio.unsaid().present(Answer.YES).internet(mostly()).personalData(mostly()).moneyTransfer(either()).category(known(RadioCategory.class));
+    }
+
+    private Members<SpecialRegime> regimes() {
+        if (chance(4) == 1) {
+            return Members.of(of(ADDING));
+        }
+        return switch (random.nextInt(2 * odd)) {
+            case 0 -> Members.of(known(SpecialRegime.class));
+            case 1 -> Members.of(known(SpecialRegime.class), known(SpecialRegime.class));
+            default -> Members.none(SpecialRegime.class);
+        };
+    }
+
+    private Modification modification(int index) {
+        return Modification.unsaid().on(chance(3) == 1 ? Day.of(beside(of(TURNS))) : Day.of(placed.plusDays(random.nextInt(400)))).madeAvailable(mostly())
+                .by(one(Modifier.ORIGINAL_MANUFACTURER, known(Modifier.class))).purposeChanged(either()).newRisk(either()).foreseen(either()).wholeProduct(either());
+    }
+
+    private FreeSoftware free(ProductForm form) {
+        FreeSoftware free = FreeSoftware.unsaid().free(form == ProductForm.SOFTWARE ? Answer.YES : mostly()).technicalDocsPublic(either())
+                .forCommercialUse(mostly()).sustainedSupport(mostly()).notForProfit(either())
+                .stewardHelp(some(StewardHelp.class, StewardHelp.INFRASTRUCTURE, StewardHelp.ENGINEERING, StewardHelp.NON_TECHNICAL))
+                .publisher(one(FreePublisher.LEGAL_PERSON, FreePublisher.LEGAL_PERSON, FreePublisher.NATURAL_PERSON)).role(usually(FreeRole.PUBLISHER, known(FreeRole.class)));
+        return free.income(switch (random.nextInt(3)) {
+            case 0 -> Members.none(FreeIncome.class);
+            case 1 -> Members.of(known(FreeIncome.class));
+            default -> some(FreeIncome.class, FreeIncome.FREE_DONATIONS, FreeIncome.COST_RECOVERY, FreeIncome.EXCESS_DONATIONS);
+        });
+    }
+
+    private Supplier supplier() {
+        return Supplier.unsaid().name("Example Maker").role(chance(3) == 1 ? known(SupplierRole.class) : SupplierRole.MANUFACTURER).ownBrand(usually(Answer.NO))
+                .country(one(Country.FR, Country.DE, Country.US)).size(known(CompanySize.class));
+    }
+
+    private Support support() {
+        Term expected = Term.of(of(TERMS));
+        LocalDate end = one(placed.plusYears(5), placed.plus(expected.period()), placed.plusYears(10), placed.plusYears(15));
+        return Support.unsaid().expectedUse(expected).lastDay(chance(4 * odd) == 1 ? Day.NONE : Day.of(chance(2) == 1 ? beside(end) : end))
+                .boundToSubscription(usually(Answer.NO)).shownAtPurchase(usually(Answer.YES));
+    }
+
+    private ManufacturerFile documents() {
+        LocalDate end = one(placed.plusYears(10), placed.plusYears(10), placed.plusYears(15), placed.plusYears(20));
+        return ManufacturerFile.unsaid().technicalDocs(usually(Answer.YES)).userInformation(usually(Answer.YES)).sbom(usually(Answer.YES))
+                .disclosurePolicy(usually(Answer.YES)).contactPoint(usually(Answer.YES)).identification(usually(Answer.YES))
+                .keptUntil(chance(4 * odd) == 1 ? Day.NONE : Day.of(chance(2) == 1 ? beside(end) : end));
+    }
+
+    private List<Conformity> conformities(Product product) {
+        List<Conformity> conformities = new ArrayList<>();
+        boolean radio = product.getRadio().getPresent() == Answer.YES;
+        for (Regime regime : List.of(Regime.CRA, Regime.RED_3_3_D, Regime.RED_3_3_E, Regime.RED_3_3_F)) {
+            boolean likely = regime == Regime.CRA || radio;
+            if (likely ? chance(5) == 0 : chance(8) == 1) {
+                conformities.add(conformity(product, regime));
+            }
+        }
+        if (chance(8) == 1) {
+            conformities.add(conformity(product, known(Regime.class)));
+        }
+        return conformities;
+    }
+
+    private Conformity conformity(Product product, Regime regime) {
+        return Conformity.with(regime).of(product.getName().toString())
+                .module(chance(4) == 1 ? known(ConformityModule.class) : one(ConformityModule.A, ConformityModule.B_C, ConformityModule.H))
+                .standards(listing(random.nextInt(3), at -> standard(regime))).certificate(of(CERTIFICATES)).coversRequirements(usually(Answer.YES))
+                .notifiedBody("Example Body").bodyCertificate(covering()).riskAssessment(usually(Answer.YES)).requirementsMet(usually(Answer.YES))
+                .unmet(chance(2 * odd) == 1 ? Members.of(known(EssentialRequirement.class)) : Members.none(EssentialRequirement.class))
+                .declaration(chance(3 * odd) == 1 ? Day.NONE : Day.of(chance(odd) == 1 ? beside(placed) : placed.minusDays(random.nextInt(90))))
+                .ceMarkOn(usually(product.getForm() == ProductForm.HARDWARE ? MarkPlace.PRODUCT : MarkPlace.DECLARATION, known(MarkPlace.class)))
+                .bodyNumberAfterMark(either()).window(covering());
+    }
+
+    private StandardApplied standard(Regime regime) {
+        String usual = switch (regime) {
+            case RED_3_3_D -> "EN 18031-1:2024";
+            case RED_3_3_E -> "EN 18031-2:2024";
+            case RED_3_3_F -> "EN 18031-3:2024";
+            default -> "EN 40000-1-2:2027";
+        };
+        return StandardApplied.unsaid().name(usually(usual, "EN 18031-1:2024", "EN 303 645")).kind(usually(StandardKind.HARMONISED, known(StandardKind.class)))
+                .extent(usually(Extent.FULL, Extent.PART, Extent.NONE)).coversCore(usually(Answer.YES))
+                .caveats(chance(4) == 1 ? Members.of(known(Caveat.class)) : Members.none(Caveat.class));
+    }
+
+    private Certificate certificate(int index) {
+        return Certificate.of(usually(CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(NAMES.get(0), NAMES.get(1)))
+                .versions(usually("4.2.*", of(SCOPES))).csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.NONE))
+                .signer(usually(Signer.CERTIFICATION_BODY, known(Signer.class))).window(covering()).status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class)))
+                .statusSince(Day.of(placed.minusDays(60))).surveillance(Window.between(Day.NONE, Day.NONE)).suspension(Window.between(Day.NONE, Day.NONE))
+                .holderDutiesMet(usually(Answer.YES)).configuration(usually(Answer.YES));
+    }
+
+    // Mostly covers the day of placing; its ends lie on and beside that day and the days on which the law changes.
+    private Window covering() {
+        LocalDate first = placed.minusDays(30 + random.nextInt(300));
+        LocalDate last = placed.plusYears(1 + random.nextInt(4));
+        return switch (random.nextInt(2 * odd)) {
+            case 0 -> Window.between(Day.of(first), Day.of(beside(placed)));
+            case 1 -> Window.between(Day.of(beside(placed)), Day.of(last));
+            case 2 -> Window.between(Day.of(first), Day.of(beside(of(TURNS))));
+            case 3 -> Window.between(Day.of(first), Day.NONE);
+            default -> Window.between(Day.of(first), Day.of(last));
+        };
+    }
+
+    private Event event(Product product) {
+        LocalDate on = chance(3) == 1 ? beside(TURNS.get(1 + random.nextInt(2))) : day.minusDays(random.nextInt(90));
+        OffsetDateTime aware = on.atTime(one(0, 8, 23), one(0, 30)).atOffset(ZoneOffset.ofHours(random.nextInt(3)));
+        OffsetDateTime fix = aware.plusDays(random.nextInt(40));
+        OffsetDateTime notified = close(aware.plusHours(72));
+        List<Report> reports = new ArrayList<>();
+        send(reports, ReportKind.EARLY_WARNING, close(aware.plusHours(24)));
+        send(reports, ReportKind.NOTIFICATION, notified);
+        send(reports, ReportKind.FINAL_REPORT, close(random.nextBoolean() ? fix.plusDays(14) : notified.plusMonths(1)));
+        send(reports, ReportKind.USERS_INFORMED, aware.plusDays(random.nextInt(9)));
+        send(reports, ReportKind.COMPONENT_MAKER_INFORMED, aware.plusDays(random.nextInt(9)));
+        return Event.unsaid().kind(usually(one(EventKind.VULNERABILITY, EventKind.SEVERE_INCIDENT), EventKind.SIIV_INCIDENT)).of(product.getName().toString())
+                .awareAt(chance(3 * odd) == 1 ? Moment.NONE : Moment.of(aware)).foundOn(Day.of(chance(3) == 1 ? beside(placed) : on.minusDays(random.nextInt(90)))).exploited(mostly()).exploitable(mostly())
+                .inComponent(either()).severity(usually(Members.of(Severity.class, List.of(known(Severity.class))), Members.none(Severity.class)))
+                .onStewardSystems(either()).fixAvailableAt(chance(3) == 1 ? Moment.NONE : Moment.of(fix)).reports(listing(reports.size(), reports::get));
+    }
+
+    private void send(List<Report> reports, ReportKind kind, OffsetDateTime at) {
+        if (chance(5) == 0) {
+            reports.add(Report.unsaid().kind(kind).at(chance(4 * odd) == 1 ? Moment.NONE : Moment.of(at)));
+        }
+    }
+
+    // On the last moment, just before or just after it.
+    private OffsetDateTime close(OffsetDateTime last) {
+        return chance(odd) == 1 ? last.plusMinutes(1) : last.minusMinutes(one(0, 1, 300));
+    }
+
+    // That day, the day before or the day after.
+    private LocalDate beside(LocalDate on) {
+        return on.plusDays(random.nextInt(3) - 1L);
+    }
+
+    private Answer usually(Answer answer) {
+        return chance(odd) == 1 ? answer.not() : answer;
+    }
+
+    private Answer mostly() {
+        return chance(4) == 1 ? Answer.NO : Answer.YES;
+    }
+
+    private Answer either() {
+        return one(Answer.YES, Answer.NO);
+    }
+
+    @SafeVarargs
+    private <T> T usually(T usual, T... others) {
+        return chance(odd) == 1 ? one(others) : usual;
+    }
+
+    @Override
+    Day someDay() {
+        return chance(8) == 1 ? Day.NONE : Day.of(beside(one(day, placed, of(TURNS))));
+    }
+
+    private static List<LocalDate> days(String... days) {
+        return List.of(days).stream().map(LocalDate::parse).toList();
+    }
+}

@@ -20,6 +20,7 @@ public final class FreeSoftware extends Composite<FreeSoftware> {
     private static final Property<Answer> SUSTAINED_SUPPORT = TYPE.judgement(TYPE.answer("sustainedSupport"));
     private static final Property<Answer> FOR_COMMERCIAL_USE = TYPE.answer("forCommercialUse");
     private static final Property<Members<StewardHelp>> STEWARD_HELP = TYPE.several("stewardHelp", StewardHelp.class);
+    private static final Property<Answer> SECURITY_POLICY = TYPE.answer("securityPolicy");
     private static final Property<Answer> TECHNICAL_DOCS_PUBLIC = TYPE.answer("technicalDocsPublic");
 
     private FreeSoftware(State state) {
@@ -109,6 +110,15 @@ public final class FreeSoftware extends Composite<FreeSoftware> {
 
     public FreeSoftware stewardHelp(Members<StewardHelp> stewardHelp) {
         return with(STEWARD_HELP, stewardHelp);
+    }
+
+    /** Whether the publisher has a documented cybersecurity policy for it (article 24(1)). */
+    public Answer getSecurityPolicy() {
+        return get(SECURITY_POLICY);
+    }
+
+    public FreeSoftware securityPolicy(Answer securityPolicy) {
+        return with(SECURITY_POLICY, securityPolicy);
     }
 
     /** Whether the technical documentation is public at placing. */

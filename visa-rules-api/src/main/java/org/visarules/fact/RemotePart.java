@@ -15,6 +15,7 @@ public final class RemotePart extends Fact<RemotePart> {
     private static final Property<Text> NAME = TYPE.text("name");
     private static final Property<Answer> NEEDED_BY_AFUNCTION = TYPE.judgement(TYPE.answer("neededByAFunction"));
     private static final Property<Answer> BY_OR_FOR_MANUFACTURER = TYPE.answer("byOrForManufacturer");
+    private static final Property<Answer> INTERACTS_DIRECTLY = TYPE.unlessSaid(TYPE.answer("interactsDirectly"), Answer.YES);
 
     private RemotePart(State state) {
         super(TYPE, state);
@@ -50,5 +51,14 @@ public final class RemotePart extends Fact<RemotePart> {
 
     public RemotePart byOrForManufacturer(Answer byOrForManufacturer) {
         return with(BY_OR_FOR_MANUFACTURER, byOrForManufacturer);
+    }
+
+    /** Whether the product itself exchanges data with it; unless said otherwise it does. A system behind another remote part does not. */
+    public Answer getInteractsDirectly() {
+        return get(INTERACTS_DIRECTLY);
+    }
+
+    public RemotePart interactsDirectly(Answer interactsDirectly) {
+        return with(INTERACTS_DIRECTLY, interactsDirectly);
     }
 }

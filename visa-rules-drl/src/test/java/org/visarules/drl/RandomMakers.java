@@ -148,7 +148,8 @@ final class RandomMakers extends Dice {
                 .integrates(chance(2) == 1 ? Members.none(CoreFunctionality.class) : Members.of(known(CoreFunctionality.class)))
                 .chip(Chip.unsaid().tamperProtected(either()).designAvaVan(one(Quantity.NONE, Quantity.of(1), Quantity.of(2), Quantity.of(3), Quantity.of(4), Quantity.of(5))))
                 .dataConnection(usually(one(DataConnection.DIRECT_PHYSICAL, DataConnection.DIRECT_LOGICAL, DataConnection.INDIRECT), DataConnection.NONE))
-                .remoteParts(listing(chance(2), at -> RemotePart.unsaid().neededByAFunction(either()).byOrForManufacturer(either())))
+                .remoteParts(listing(chance(2), at -> RemotePart.unsaid().neededByAFunction(either()).byOrForManufacturer(either())
+                        .interactsDirectly(usually(Answer.YES))))
                 .radio(radio()).specialRegimes(regimes())
                 .sparePart(SparePart.unsaid().forRepair(usually(Answer.NO)).sameFunction(either()).sameSecurity(either()))
                 .placing(Placing.unsaid().on(chance(6 * odd) == 1 ? Day.NONE : Day.of(placed)).how(usually(Supply.SUPPLIED, known(Supply.class)))
@@ -182,7 +183,7 @@ final class RandomMakers extends Dice {
     }
 
     private FreeSoftware free(ProductForm form) {
-        FreeSoftware free = FreeSoftware.unsaid().free(form == ProductForm.SOFTWARE ? Answer.YES : mostly()).technicalDocsPublic(either())
+        FreeSoftware free = FreeSoftware.unsaid().free(form == ProductForm.SOFTWARE ? Answer.YES : mostly()).technicalDocsPublic(either()).securityPolicy(mostly())
                 .forCommercialUse(mostly()).sustainedSupport(mostly()).notForProfit(either())
                 .stewardHelp(some(StewardHelp.class, StewardHelp.INFRASTRUCTURE, StewardHelp.ENGINEERING, StewardHelp.NON_TECHNICAL))
                 .publisher(one(FreePublisher.LEGAL_PERSON, FreePublisher.LEGAL_PERSON, FreePublisher.NATURAL_PERSON)).role(usually(FreeRole.PUBLISHER, known(FreeRole.class)));

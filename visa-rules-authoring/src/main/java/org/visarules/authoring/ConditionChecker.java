@@ -14,6 +14,7 @@ import org.visarules.engine.table.Node.Group;
 import org.visarules.engine.table.Node.Operator;
 import org.visarules.fact.Derived;
 import org.visarules.fact.FactTypes;
+import org.visarules.fact.Listed;
 import org.visarules.fact.Parameter;
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
@@ -74,6 +75,7 @@ final class ConditionChecker {
             file.at(pattern.type(), "no type of fact '" + pattern.type().text() + "'",
                     Proposal.nearest(pattern.type().text(), FactTypes.all().stream().map(FactType::name).toList()));
         }
+        Optional<ValueType> fact = type.map(known -> known == Listed.TYPE ? ValueType.entryOf(register(pattern)) : ValueType.composite(known));
         List<Node.Bind> binds = new ArrayList<>();
         List<Node.Test> tests = new ArrayList<>();
         expressions.named(pattern.binding());
@@ -82,15 +84,15 @@ final class ConditionChecker {
                 if (bind.start().text().equals(pattern.binding().text())) {
                     file.at(bind.start(), "the variable '" + bind.start().text() + "' is named twice", "choose another name");
                 } else {
-                    bind(bind, type, scope, binds);
+                    bind(bind, fact, scope, binds);
                 }
             } else {
-                test((Syntax.Test) item, type, scope, tests);
+                test((Syntax.Test) item, fact, scope, tests);
             }
         }
         // The fact's own variable is visible to later patterns only: in its own it would compare the fact with itself.
         if (!pattern.binding().isEnd()) {
-            declare(pattern.binding(), type.map(ValueType::composite).orElse(null), scope);
+            declare(pattern.binding(), fact.orElse(null), scope);
         }
         if (type.isPresent() && type.get() == Derived.TYPE) {
             derived(pattern, scope);
@@ -101,14 +103,14 @@ final class ConditionChecker {
         return new Node.Pattern(pattern.binding().text(), pattern.type().text(), binds, tests, file.line(at), file.column(at), pattern.text());
     }
 
-    private void bind(Syntax.Bind bind, Optional<FactType<?>> type, Map<String, ValueType> scope, List<Node.Bind> binds) {
+    private void bind(Syntax.Bind bind, Optional<ValueType> fact, Map<String, ValueType> scope, List<Node.Bind> binds) {
         ValueType value = null;
-        if (type.isPresent()) {
+        if (fact.isPresent()) {
             if (bind.path().get(0).is("this")) {
                 file.at(bind.path().get(0), "the fact itself is named before its pattern",
-                        "write " + bind.start().text() + " : " + type.get().name() + "( … )");
+                        "write " + bind.start().text() + " : " + fact.get().name() + "( … )");
             } else {
-                value = expressions.path(ValueType.composite(type.get()), bind.path()).orElse(null);
+                value = expressions.path(fact.get(), bind.path()).orElse(null);
             }
         }
         declare(bind.start(), value, scope);
@@ -178,6 +180,20 @@ final class ConditionChecker {
         }
     }
 
+    // The register of which a fact is an entry; one that is not known sets nothing that could be missed.
+    private ValueType.Register register(Syntax.Pattern pattern) {
+        Optional<Token> word = word(pattern, "register");
+        if (word.isEmpty()) {
+            file.at(pattern.type(), "the pattern does not say in which register it looks", "write Listed( register == \"NAME\", … )");
+            return new ValueType.Register("", Set.of());
+        }
+        String name = word.get().unquoted();
+        if (context.complete() && !context.registers().containsKey(name)) {
+            file.at(word.get(), "no register '" + name + "' in pack.yaml, nor in a pack it needs", Proposal.nearest(name, context.registers().keySet()));
+        }
+        return new ValueType.Register(name, context.registers().getOrDefault(name, Set.of()));
+    }
+
     // The word in quotes that the property equals; the first if there are several.
     private static Optional<Token> word(Syntax.Pattern pattern, String property) {
         for (Syntax.Item item : pattern.items()) {
@@ -191,8 +207,8 @@ final class ConditionChecker {
 
     // ---- comparisons
 
-    private void test(Syntax.Test test, Optional<FactType<?>> type, Map<String, ValueType> scope, List<Node.Test> tests) {
-        Optional<Typed> left = type.flatMap(known -> expressions.left(ValueType.composite(known), test.left(), scope));
+    private void test(Syntax.Test test, Optional<ValueType> fact, Map<String, ValueType> scope, List<Node.Test> tests) {
+        Optional<Typed> left = fact.flatMap(known -> expressions.left(known, test.left(), scope));
         List<Node.Expression> right = new ArrayList<>();
         for (Syntax.Expression written : test.right()) {
             if (left.isPresent() && !comparisons.allow(test, left.get().type())) {

@@ -194,6 +194,10 @@ final class ExpressionChecker {
                                 : type.methods().isEmpty() ? "remove '." + word.text() + "'" : Comparisons.methods(type));
                 return Optional.empty();
             }
+            if (type.refused(word.text()).isPresent()) {
+                file.at(word, type.refused(word.text()).get(), type.refusal());
+                return Optional.empty();
+            }
             Optional<ValueType> next = step(type.composite().get(), word);
             if (next.isEmpty()) {
                 return next;

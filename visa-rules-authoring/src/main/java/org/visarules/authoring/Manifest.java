@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -19,19 +21,23 @@ import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.DefinitionEntry;
 import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.table.TermEntry;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.fact.Country;
 import org.visarules.fact.FactTypes;
+import org.visarules.fact.Listed;
 import org.visarules.fact.Window;
 import org.visarules.rule.Act;
 import org.visarules.rule.Confidence;
 import org.visarules.rule.Strength;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
+import org.visarules.schema.Property;
 import org.visarules.value.Day;
 import org.visarules.value.Term;
+import org.visarules.value.Value;
 
 /**
  * What {@code pack.yaml} says. Entries with a mistake keep their id, with nothing else known of them, so that what refers
@@ -52,6 +58,10 @@ final class Manifest {
     /** What a parameter can set: one of these. */
     static final List<String> VALUES_OF_PARAMETERS = List.of("term", "day", "countries");
 
+    /** What an entry of a register can set besides its window. */
+    static final List<String> VALUES_OF_ENTRIES = Listed.TYPE.properties().stream().filter(property -> property.kind() instanceof Kind.Scalar<?>)
+            .map(Property::name).toList();
+
     private static final Kind.Several<Country> COUNTRIES = new Kind.Several<>(Country.class);
     // Possessive here and wherever groups repeat in what authors write: a group that may be given back takes a frame of the stack each time.
     private static final String ID = "[A-Z][A-Z0-9]*+(-[A-Z0-9]++)*+";
@@ -68,15 +78,18 @@ final class Manifest {
     final List<DefinitionEntry> definitions = new ArrayList<>();
     final List<TermEntry> terms = new ArrayList<>();
     final List<ParameterEntry> parameters = new ArrayList<>();
+    final List<RegisterEntry> registers = new ArrayList<>();
     final Map<String, RuleEntry> rules = new LinkedHashMap<>();
 
-    /** Subject by requirement, type by term, property by parameter: empty where the entry is faulty. */
+    /** Subject by requirement, type by term, property by parameter, properties by register: empty where the entry is faulty. */
     final Map<String, String> subjects = new LinkedHashMap<>();
     final Map<String, String> termTypes = new LinkedHashMap<>();
     final Map<String, String> parameterProperties = new LinkedHashMap<>();
+    final Map<String, Set<String>> registerProperties = new LinkedHashMap<>();
     final Map<String, Integer> definitionPlaces = new LinkedHashMap<>();
     final Map<String, Integer> requirementPlaces = new LinkedHashMap<>();
     final Map<String, Integer> termPlaces = new LinkedHashMap<>();
+    final Map<String, Integer> registerPlaces = new LinkedHashMap<>();
     private final Set<String> textIds = new TreeSet<>();
 
     private Manifest(SourceFile file) {
@@ -98,8 +111,8 @@ final class Manifest {
     }
 
     private void all(Yaml.Mapping root) {
-        root.keys(List.of("pack", "version", "title"), List.of("needs", "texts", "requirements", "definitions", "terms", "parameters", "rules"));
-        readable = !root.hasOddKey() && Stream.of("requirements", "definitions", "terms", "parameters")
+        root.keys(List.of("pack", "version", "title"), List.of("needs", "texts", "requirements", "definitions", "terms", "parameters", "registers", "rules"));
+        readable = !root.hasOddKey() && Stream.of("requirements", "definitions", "terms", "parameters", "registers")
                 .allMatch(section -> !root.has(section) || root.inner(section).isPresent());
         pack = root.value("pack", Manifest::packId).orElse("");
         version = root.value("version", written -> shaped(written, "\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}", "no version; write for example 0.1.0")).orElse("");
@@ -114,6 +127,7 @@ final class Manifest {
         each(root, "definitions", ID, this::definition);
         each(root, "terms", ID, this::term);
         root.inner("parameters").ifPresent(all -> all.names().forEach(name -> parameter(all, name)));
+        each(root, "registers", ID, this::register);
         each(root, "rules", ".+", this::rule);
     }
 
@@ -248,12 +262,77 @@ final class Manifest {
         Window window = Window.of(written);
         for (ParameterEntry other : parameters) {
             Window earlier = Window.of(other.window());
-            if (other.name().equals(name) && window.getFirstDay().compareTo(earlier.getLastDay()) <= 0
-                    && earlier.getFirstDay().compareTo(window.getLastDay()) <= 0) {
+            if (other.name().equals(name) && overlap(window, earlier)) {
                 entry.problemAtValue("window", "'" + name + "' has another value on some of these days: " + other.window(),
                         "end one window the day before the other begins");
             }
         }
+    }
+
+    private static boolean overlap(Window one, Window other) {
+        return one.getFirstDay().compareTo(other.getLastDay()) <= 0 && other.getFirstDay().compareTo(one.getLastDay()) <= 0;
+    }
+
+    private void register(Yaml.Mapping all, String name) {
+        registerProperties.put(name, Set.of());
+        registerPlaces.put(name, all.offsetOfKey(name));
+        all.inner(name).ifPresent(entry -> {
+            entry.keys(List.of("title", "cites", "items"), List.of());
+            Bilingual title = bilingual(entry, "title");
+            Optional<CitationEntry> cites = citation(entry, "cites");
+            List<RegisterEntry.Item> items = new ArrayList<>();
+            entry.mappings("items").forEach(item -> item(item, name, cites, items));
+            cites.ifPresent(where -> registers.add(new RegisterEntry(name, title, where, List.copyOf(items))));
+        });
+    }
+
+    private void item(Yaml.Mapping entry, String register, Optional<CitationEntry> citesOfRegister, List<RegisterEntry.Item> items) {
+        List<String> optional = new ArrayList<>(VALUES_OF_ENTRIES);
+        optional.add("cites");
+        entry.keys(List.of("window"), optional);
+        Map<String, String> sets = new TreeMap<>();
+        for (Property<?> property : Listed.TYPE.properties()) {
+            if (property.kind() instanceof Kind.Scalar<?> kind) {
+                entry.value(property.name(), written -> known(kind, written)).ifPresent(value -> sets.put(property.name(), value));
+            }
+        }
+        Optional<String> window = entry.value("window", Manifest::window);
+        Optional<CitationEntry> cites = entry.has("cites") ? citation(entry, "cites") : citesOfRegister;
+        Set<String> properties = new TreeSet<>(VALUES_OF_ENTRIES.stream().filter(entry::means).toList());
+        if (properties.isEmpty() && entry.has("window")) {
+            entry.problemAtKey("window", "an entry of '" + register + "' says more than its window", "write one of " + String.join(", ", VALUES_OF_ENTRIES));
+        } else if (!properties.isEmpty()) {
+            properties.add("window");
+            Set<String> others = registerProperties.put(register, properties);
+            if (!others.isEmpty() && !others.equals(properties)) {
+                entry.problemAtKey(entry.names().iterator().next(), "the entries of '" + register + "' do not set the same: this one sets "
+                        + String.join(", ", properties) + ", the one before " + String.join(", ", others), "choose one");
+            }
+        }
+        if (window.isPresent() && cites.isPresent() && !sets.isEmpty()) {
+            sets.put("window", window.get());
+            entered(entry, sets, items);
+            items.add(new RegisterEntry.Item(Collections.unmodifiableMap(sets), cites.get()));
+        }
+    }
+
+    private static void entered(Yaml.Mapping entry, Map<String, String> sets, List<RegisterEntry.Item> items) {
+        for (RegisterEntry.Item other : items) {
+            Map<String, String> same = new TreeMap<>(sets);
+            String written = other.sets().get("window");
+            same.put("window", written);
+            if (same.equals(other.sets()) && overlap(Window.of(sets.get("window")), Window.of(written))) {
+                entry.problemAtValue("window", "this is entered already on some of these days: " + written, "end one window the day before the other begins");
+            }
+        }
+    }
+
+    private static <V extends Value> String known(Kind.Scalar<V> kind, String written) {
+        V value = kind.parse(written);
+        if (!value.isKnown()) {
+            throw new IllegalArgumentException("'" + written + "' says nothing; write what is entered");
+        }
+        return kind.write(value);
     }
 
     private void rule(Yaml.Mapping all, String name) {

@@ -19,6 +19,7 @@ import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.table.TermEntry;
 import org.visarules.fact.FactModel;
@@ -139,6 +140,7 @@ public final class PackReader {
         boolean complete = manifest.readable;
         Map<String, String> otherTerms = new TreeMap<>();
         Map<String, String> parameters = new TreeMap<>();
+        Map<String, Set<String>> registers = new TreeMap<>();
         for (String need : manifest.needs) {
             PackTable table = needed.get(need);
             if (table == null) {
@@ -152,11 +154,17 @@ public final class PackReader {
             for (ParameterEntry parameter : table.parameters()) {
                 parameters.put(parameter.name(), parameter.property());
             }
+            for (RegisterEntry register : table.registers()) {
+                registers.put(register.name(), register.items().isEmpty() ? Set.of() : register.items().get(0).sets().keySet());
+            }
         }
         manifest.termTypes.keySet().stream().filter(otherTerms::containsKey).forEach(term -> manifest.file.at(manifest.termPlaces.get(term),
                 "the term '" + term + "' belongs to a pack that this one needs", "choose another name"));
+        manifest.registerProperties.keySet().stream().filter(registers::containsKey).forEach(name -> manifest.file.at(manifest.registerPlaces.get(name),
+                "the register '" + name + "' belongs to a pack that this one needs", "choose another name"));
         parameters.putAll(manifest.parameterProperties);
-        return new RuleContext(manifest.subjects, manifest.definitionPlaces.keySet(), manifest.termTypes, otherTerms, parameters, complete);
+        registers.putAll(manifest.registerProperties);
+        return new RuleContext(manifest.subjects, manifest.definitionPlaces.keySet(), manifest.termTypes, otherTerms, parameters, registers, complete);
     }
 
     private static void unitsWithoutFile(Manifest manifest, Set<String> units) {
@@ -228,7 +236,7 @@ public final class PackReader {
         files.forEach(file -> sources.put(file.path(), file.text()));
         return new PackTable(manifest.pack, manifest.version, PackDigest.of(sources, FactModel.NUMBER), FactModel.NUMBER, manifest.title, manifest.needs,
                 List.copyOf(manifest.texts), List.copyOf(manifest.requirements), List.copyOf(manifest.definitions), List.copyOf(manifest.terms),
-                List.copyOf(manifest.parameters), List.copyOf(rules), Collections.unmodifiableMap(english.all()),
+                List.copyOf(manifest.parameters), List.copyOf(manifest.registers), List.copyOf(rules), Collections.unmodifiableMap(english.all()),
                 Collections.unmodifiableMap(french.all()), Collections.unmodifiableMap(sources));
     }
 

@@ -85,6 +85,9 @@ final class Sentences {
                 return Optional.of(new Wrong("no property '" + word + "' on " + type.name() + " that a sentence can print",
                         Proposal.nearest(word, type.composite().get().properties().stream().map(Property::name).toList())));
             }
+            if (type.refused(word).isPresent()) {
+                return Optional.of(new Wrong(type.refused(word).get(), type.refusal()));
+            }
             type = ValueType.of(property.get());
         }
         return Optional.empty();

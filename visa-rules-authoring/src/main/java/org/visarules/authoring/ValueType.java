@@ -6,9 +6,11 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.visarules.fact.FactTypes;
+import org.visarules.fact.Listed;
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
@@ -25,31 +27,44 @@ import org.visarules.value.Text;
  * @param member the enumeration of a list of constants; otherwise {@code Void}
  * @param composite the type whose properties it has; none for a simple value
  * @param whole whether it is a fact that is compared as a whole, its properties out of reach
+ * @param entry of an entry of a register that is not empty, the register
  */
-record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite, boolean whole) {
+record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite, boolean whole, Optional<Register> entry) {
+
+    /**
+     * A register.
+     *
+     * @param sets the properties that its entries set; none where it is empty, so that a later entry may set any
+     */
+    record Register(String name, Set<String> sets) {
+    }
 
     static final ValueType WORD = simple(String.class);
     static final ValueType NUMBER = simple(long.class);
-    static final ValueType ANY_FACT = new ValueType(Fact.class, Void.class, Optional.empty(), true);
+    static final ValueType ANY_FACT = new ValueType(Fact.class, Void.class, Optional.empty(), true, Optional.empty());
 
     private static final TreeMap<String, Class<?>> ENUMERATIONS = enumerations();
 
     static ValueType simple(Class<?> java) {
-        return new ValueType(java, Void.class, Optional.empty(), false);
+        return new ValueType(java, Void.class, Optional.empty(), false, Optional.empty());
     }
 
     static ValueType composite(FactType<?> type) {
-        return new ValueType(type.javaType(), Void.class, Optional.of(type), false);
+        return new ValueType(type.javaType(), Void.class, Optional.of(type), false, Optional.empty());
+    }
+
+    static ValueType entryOf(Register register) {
+        return new ValueType(Listed.class, Void.class, Optional.of(Listed.TYPE), false, Optional.of(register).filter(known -> !known.sets.isEmpty()));
     }
 
     static ValueType wholeFact(FactType<?> type) {
-        return new ValueType(type.javaType(), Void.class, Optional.of(type), true);
+        return new ValueType(type.javaType(), Void.class, Optional.of(type), true, Optional.empty());
     }
 
     static ValueType of(Property<?> property) {
         Kind<?> kind = property.kind();
         if (kind instanceof Kind.Several<?> several) {
-            return new ValueType(several.javaType(), several.member(), Optional.empty(), false);
+            return new ValueType(several.javaType(), several.member(), Optional.empty(), false, Optional.empty());
         }
         if (kind instanceof Kind.Part<?> part) {
             return composite(part.of());
@@ -79,6 +94,17 @@ record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite
         }
         found.put("Answer", Answer.class);
         return found;
+    }
+
+    /** What is wrong with asking it for a property that its type has; nothing if it may be asked. */
+    Optional<String> refused(String property) {
+        return entry.filter(register -> !property.equals("register") && !register.sets.contains(property))
+                .map(register -> "the entries of '" + register.name + "' have no " + property);
+    }
+
+    /** What it may be asked for instead. */
+    String refusal() {
+        return entry.map(register -> "they set " + String.join(", ", register.sets)).orElse("");
     }
 
     boolean isEnumeration() {
@@ -134,7 +160,7 @@ record ValueType(Class<?> java, Class<?> member, Optional<FactType<?>> composite
         for (Type parameter : method.getGenericParameterTypes()) {
             if (parameter instanceof ParameterizedType list) {
                 Class<?> constant = list.getActualTypeArguments()[0] instanceof Class<?> named ? named : member;
-                types.add(new ValueType((Class<?>) list.getRawType(), constant, Optional.empty(), false));
+                types.add(new ValueType((Class<?>) list.getRawType(), constant, Optional.empty(), false, Optional.empty()));
             } else if (parameter instanceof Class<?> type) {
                 types.add(simple(type));
             } else {

@@ -88,7 +88,7 @@ class MutationTest {
                 terms.putAll(manifests.get(need).termTypes);
                 parameters.putAll(manifests.get(need).parameterProperties);
             });
-            RuleContext context = new RuleContext(manifest.subjects, manifest.definitionPlaces.keySet(), manifest.termTypes, terms, parameters, true);
+            RuleContext context = new RuleContext(manifest.subjects, manifest.definitionPlaces.keySet(), manifest.termTypes, terms, parameters, manifest.registerProperties, true);
             for (Path file : listed(folder.resolve("rules"), ".drl")) {
                 String path = "rules/" + file.getFileName();
                 rules.add(new RuleFile(pack, path, SourceFile.read(folder, path).text(), context));
@@ -146,7 +146,7 @@ class MutationTest {
     // What the front end accepts is compiled, scanned, loaded and taken by the evaluator.
     private static void furtherLines(String pack, SourceFile file, List<RuleDraft> drafts) {
         List<RuleTable> rules = drafts.stream().map(RuleDraft::table).toList();
-        PackTable table = new PackTable(pack, "0.0.0", "", FactModel.NUMBER, Bilingual.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        PackTable table = new PackTable(pack, "0.0.0", "", FactModel.NUMBER, Bilingual.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 rules, Map.of(), Map.of(), Map.of(file.path(), file.text()));
         byte[] model = SessionModelCompiler.compile(table);
         SessionJudge.over(List.of(new CompiledPack(table, () -> model))).judge(List.of());

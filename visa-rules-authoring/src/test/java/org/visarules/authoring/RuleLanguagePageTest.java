@@ -25,7 +25,7 @@ class RuleLanguagePageTest {
 
         Syntax.RuleFile read = RuleParser.parse(file, "visa");
         RuleChecker.check(file, read, new RuleContext(Map.of(), Set.of("VISA-CSPN-IN-FORCE"), Map.of("CERTIFICATE-IN-FORCE", "Certificate", "CERTIFICATE-ENDED", "Certificate"), Map.of(),
-                Map.of("CSPN-MAXIMUM-TERM", "term"), true));
+                Map.of("CSPN-MAXIMUM-TERM", "term"), Map.of(), true));
         DroolsGate.check(file, read);
 
         assertThat(file.problems()).isEmpty();

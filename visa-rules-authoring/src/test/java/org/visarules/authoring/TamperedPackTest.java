@@ -155,7 +155,7 @@ class TamperedPackTest {
                     rule.arguments(), rule.term(), rule.cites(), rule.actor(), rule.due(), rule.deliverable()));
         }
         PackTable other = new PackTable(table.id(), table.version(), table.digest(), table.factModel(), table.title(), table.needs(), table.texts(),
-                table.requirements(), table.definitions(), table.terms(), table.parameters(), rules, table.english(), table.french(), table.sources());
+                table.requirements(), table.definitions(), table.terms(), table.parameters(), table.registers(), rules, table.english(), table.french(), table.sources());
         PackTable read = TableCodec.read(TableCodec.write(other));
         assertThatThrownBy(() -> once(read)).isInstanceOf(VisaRulesException.class).hasMessageContaining(words);
     }

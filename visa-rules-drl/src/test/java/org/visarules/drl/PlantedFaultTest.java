@@ -136,7 +136,7 @@ class PlantedFaultTest {
                         new Planting(fault, at).nodes(rule.when()), rule.arguments(), rule.term(), rule.cites(), rule.actor(), rule.due(), rule.deliverable())
                 : rule).toList();
         return new PackTable(table.id(), table.version(), table.digest(), table.factModel(), table.title(), table.needs(), table.texts(),
-                table.requirements(), table.definitions(), table.terms(), table.parameters(), rules, table.english(), table.french(), table.sources());
+                table.requirements(), table.definitions(), table.terms(), table.parameters(), table.registers(), rules, table.english(), table.french(), table.sources());
     }
 
     // The comparisons in which a rule's own text can err; which term is meant is no comparison to the walk.

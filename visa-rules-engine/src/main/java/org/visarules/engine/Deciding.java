@@ -14,6 +14,7 @@ import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
 import org.visarules.engine.intake.Intake;
 import org.visarules.fact.FactModel;
+import org.visarules.fact.Listed;
 
 /** Hears a dossier, has the judge confirm what was heard, and writes the decision down. */
 final class Deciding implements VisaRules {
@@ -35,6 +36,10 @@ final class Deciding implements VisaRules {
     Deciding(Rulebook book, Judges judges) {
         this.book = book;
         this.judges = judges;
+    }
+
+    VisaRules with(List<Listed> entries) {
+        return new Deciding(book.with(entries), judges);
     }
 
     @Override

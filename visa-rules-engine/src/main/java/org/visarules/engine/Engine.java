@@ -3,6 +3,8 @@ package org.visarules.engine;
 import java.util.List;
 
 import org.visarules.VisaRules;
+import org.visarules.VisaRulesException;
+import org.visarules.fact.Listed;
 
 /** Makes rules out of compiled packs. */
 public final class Engine {
@@ -14,7 +16,7 @@ public final class Engine {
      * Rules that decide by these packs, confirmed by every judge on the class path.
      *
      * @param packs each after those it needs
-     * @throws org.visarules.VisaRulesException if a needed pack is missing, or a pack is of another fact model
+     * @throws VisaRulesException if a needed pack is missing, or a pack is of another fact model
      */
     public static VisaRules rules(List<CompiledPack> packs) {
         return rules(packs, Judges.found());
@@ -24,5 +26,21 @@ public final class Engine {
     public static VisaRules rules(List<CompiledPack> packs, List<Judge.Factory> judges) {
         Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
         return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)));
+    }
+
+    /**
+     * The same rules with further entries in the registers of their packs, to try what these change.
+     *
+     * @param rules rules made here
+     * @throws VisaRulesException if there is no such register, an entry leaves out what rules compare, or the rules were made elsewhere
+     */
+    public static VisaRules with(List<Listed> entries, VisaRules rules) {
+        if (entries.isEmpty()) {
+            return rules;
+        }
+        if (rules instanceof Deciding deciding) {
+            return deciding.with(entries);
+        }
+        throw new VisaRulesException("Only rules that this library made of packs can be given entries of registers");
     }
 }

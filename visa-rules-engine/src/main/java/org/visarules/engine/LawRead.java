@@ -30,9 +30,9 @@ final class LawRead {
     private void note(Ground ground) {
         note(ground.citation());
         for (FactRef fact : ground.facts()) {
-            Citation ofParameter = book.ofParameter(fact.path());
-            if (ofParameter != null) {
-                note(ofParameter);
+            Citation ofLaw = book.ofLaw(fact.path());
+            if (ofLaw != null) {
+                note(ofLaw);
             }
         }
         ground.because().forEach(this::note);

@@ -3,6 +3,7 @@ package org.visarules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,11 +13,13 @@ import org.visarules.decision.PackId;
 import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.engine.walk.Program;
 import org.visarules.fact.AsOf;
 import org.visarules.fact.Country;
 import org.visarules.fact.FactModel;
+import org.visarules.fact.Listed;
 import org.visarules.fact.Parameter;
 import org.visarules.fact.Window;
 import org.visarules.rule.Citation;
@@ -24,19 +27,22 @@ import org.visarules.rule.Phrase;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Place;
+import org.visarules.schema.Property;
 import org.visarules.value.Day;
 import org.visarules.value.Term;
+import org.visarules.value.Value;
 
-/** Packs that decide together: their rules ready to be walked, their parameters as facts, their citations joined. */
+/** Packs that decide together: their rules ready to be walked, their parameters and registers as facts, their citations joined. */
 public final class Rulebook {
 
     private static final Kind.Several<Country> COUNTRIES = new Kind.Several<>(Country.class);
 
     private final List<PackTable> packs;
     private final Program program;
-    private final List<Fact<?>> parameters = new ArrayList<>();
+    private final List<Fact<?>> ofLaw = new ArrayList<>();
+    private final Map<String, RegisterEntry> registers = new LinkedHashMap<>();
     private final Map<CitationEntry, Citation> citations = new HashMap<>();
-    private final Map<String, Citation> ofParameters = new HashMap<>();
+    private final Map<String, Citation> byPath = new HashMap<>();
     private final TreeSet<Day> ruleDays = new TreeSet<>();
 
     /**
@@ -70,6 +76,42 @@ public final class Rulebook {
         }
     }
 
+    private Rulebook(Rulebook other) {
+        packs = other.packs;
+        program = other.program;
+        ofLaw.addAll(other.ofLaw);
+        registers.putAll(other.registers);
+        citations.putAll(other.citations);
+        byPath.putAll(other.byPath);
+        ruleDays.addAll(other.ruleDays);
+    }
+
+    /**
+     * The same packs with further entries in their registers.
+     *
+     * @throws VisaRulesException if there is no such register, or an entry leaves out what rules compare
+     */
+    public Rulebook with(List<Listed> entries) {
+        Rulebook book = new Rulebook(this);
+        entries.forEach(book::enter);
+        return book;
+    }
+
+    private void enter(Listed entry) {
+        RegisterEntry register = registers.get(entry.getRegister());
+        if (register == null) {
+            throw new VisaRulesException("There is no register " + entry.getRegister() + " among " + registers.keySet());
+        }
+        for (String read : program.readOf(register.name())) {
+            Property<?> property = Listed.TYPE.property(read).orElseThrow();
+            if (property.kind() instanceof Kind.Scalar<?> && !((Value) entry.get(property)).isKnown()) {
+                throw new VisaRulesException("An entry of " + register.name() + " does not say its " + read + ", which rules compare");
+            }
+        }
+        long before = ofLaw.stream().filter(fact -> fact instanceof Listed listed && listed.getRegister().equals(register.name())).count();
+        place(entry, "registers." + register.name() + "[" + before + "]", register.cites());
+    }
+
     private void read(PackTable pack) {
         Map<String, TextEntry> texts = new HashMap<>();
         pack.texts().forEach(text -> texts.put(text.id(), text));
@@ -87,11 +129,34 @@ public final class Rulebook {
         for (ParameterEntry entry : pack.parameters()) {
             Parameter parameter = parameter(entry);
             long before = pack.parameters().stream().limit(pack.parameters().indexOf(entry)).filter(other -> other.name().equals(entry.name())).count();
-            String path = "parameters." + entry.name() + "[" + before + "]";
-            parameters.add(parameter.at(new Place(-2 - parameters.size(), path, null)));
             cite(entry.cites(), texts);
-            ofParameters.put(path, citation(entry.cites()));
+            place(parameter, "parameters." + entry.name() + "[" + before + "]", entry.cites());
         }
+        for (RegisterEntry register : pack.registers()) {
+            if (registers.putIfAbsent(register.name(), register) != null) {
+                throw new VisaRulesException("Two packs have a register " + register.name() + "; give one of them another name");
+            }
+            cite(register.cites(), texts);
+            int index = 0;
+            for (RegisterEntry.Item item : register.items()) {
+                cite(item.cites(), texts);
+                place(listed(register.name(), item.sets()), "registers." + register.name() + "[" + index++ + "]", item.cites());
+            }
+        }
+    }
+
+    private void place(Fact<?> fact, String path, CitationEntry cites) {
+        ofLaw.add((Fact<?>) fact.at(new Place(-2 - ofLaw.size(), path, null)));
+        byPath.put(path, citation(cites));
+    }
+
+    private static Listed listed(String register, Map<String, String> sets) {
+        Listed listed = Listed.in(register);
+        for (Map.Entry<String, String> set : sets.entrySet()) {
+            Property<?> property = Listed.TYPE.property(set.getKey()).orElseThrow();
+            listed = listed.withRaw(property.index(), property.kind() instanceof Kind.Scalar<?> scalar ? scalar.parse(set.getValue()) : Window.of(set.getValue()));
+        }
+        return listed;
     }
 
     private static Parameter parameter(ParameterEntry entry) {
@@ -130,14 +195,14 @@ public final class Rulebook {
         return citations.get(entry);
     }
 
-    /** Where the law sets the parameter that stands at that path; null if none does. */
-    Citation ofParameter(String path) {
-        return ofParameters.get(path);
+    /** Where the law sets the parameter or makes the entry that stands at that path; null if there is none. */
+    Citation ofLaw(String path) {
+        return byPath.get(path);
     }
 
-    /** The facts that come from the packs and the question: the day asked, and the parameters. */
+    /** The facts that come from the packs and the question: the parameters, what registers hold, and the day asked. */
     public List<Fact<?>> factsOn(LocalDate day) {
-        List<Fact<?>> facts = new ArrayList<>(parameters);
+        List<Fact<?>> facts = new ArrayList<>(ofLaw);
         facts.add(AsOf.of(new Place(-1, "asOf", null), Day.of(day)));
         return facts;
     }

@@ -9,6 +9,7 @@ import org.visarules.VisaRulesException;
 import org.visarules.authoring.cases.CaseResult.Difference;
 import org.visarules.authoring.cases.CaseResult.Outcome;
 import org.visarules.decision.Decision;
+import org.visarules.engine.Engine;
 import org.visarules.formats.FileProblem;
 import org.visarules.formats.UnreadableFileException;
 import org.visarules.formats.cases.Case;
@@ -54,7 +55,7 @@ public final class CaseRunner {
         }
         Decision decision;
         try {
-            decision = rules.decide(one.given(), one.asOf());
+            decision = Engine.with(one.entered(), rules).decide(one.given(), one.asOf());
         } catch (VisaRulesException e) {
             return new CaseResult(one, Outcome.FAILED,
                     List.of(new Difference(one.file(), one.line(), "a decision", "none: " + e.getMessage(), List.of())), Set.of());

@@ -55,7 +55,7 @@ public record Coverage(String pack, List<String> fired, List<String> neverFired,
         for (CaseResult result : passed) {
             Case one = result.of();
             Intake intake = Intake.of(one.given());
-            World world = World.of(intake.on(one.asOf()).facts(), book.factsOn(one.asOf()), intake::pathAsGiven);
+            World world = World.of(intake.on(one.asOf()).facts(), book.with(one.entered()).factsOn(one.asOf()), intake::pathAsGiven);
             conditions.see(world, Walker.walk(rules, world, new Steps(Long.MAX_VALUE)));
         }
         return new Coverage(pack.id(), fired, neverFired, conditions.size(), conditions.gaps());

@@ -78,7 +78,7 @@ public final class PackTexts {
         bodies.forEach((name, body) -> rules.add(new RuleTable(name, name.substring(0, name.indexOf('/')),
                 Verb.ofName(name.substring(name.indexOf('/') + 1)).orElseThrow(), strata.get(name), LocalDate.MIN, LocalDate.MAX,
                 "rules/x.drl", 1, List.of(), List.of(), derived.get(name), cites, Bilingual.NONE, Bilingual.NONE, Bilingual.NONE)));
-        return new PackTable(id, "1", "", 1, Bilingual.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new PackTable(id, "1", "", 1, Bilingual.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 rules, Map.of(), Map.of(), files);
     }
 }

@@ -3,6 +3,7 @@ package org.visarules.engine.explain;
 import org.visarules.decision.FactRef;
 import org.visarules.fact.AsOf;
 import org.visarules.fact.Derived;
+import org.visarules.fact.Listed;
 import org.visarules.fact.Parameter;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Property;
@@ -19,13 +20,16 @@ final class Labels {
         return new FactRef(fact.place().path(), fact.type().name(), label(fact));
     }
 
-    /** Its name, number or id; else what it is by its first known constant; else where it stands. */
+    /** Its name, number or id; of an entry what is entered; else what it is by its first known constant; else where it stands. */
     static String label(Fact<?> fact) {
         if (fact instanceof Derived derived) {
             return derived.getTerm() + ": " + label(derived.getOf());
         }
         if (fact instanceof Parameter parameter) {
             return parameter.getName();
+        }
+        if (fact instanceof Listed listed && listed.getStandard().isKnown()) {
+            return listed.getStandard().toString();
         }
         if (fact instanceof AsOf asOf) {
             return asOf.getDate().toString();
@@ -41,6 +45,6 @@ final class Labels {
                 return choice.written();
             }
         }
-        return fact.place().path();
+        return fact instanceof Listed listed ? listed.getRegister() : fact.place().path();
     }
 }

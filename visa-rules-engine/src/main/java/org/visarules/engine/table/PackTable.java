@@ -17,6 +17,7 @@ import java.util.Map;
  * @param definitions its definitions, in the order of the manifest
  * @param terms the terms it may derive
  * @param parameters its dated parameters
+ * @param registers its registers, in the order of the manifest
  * @param rules its rules, by file and then by position in the file
  * @param english sentences by key
  * @param french sentences by key; the same keys
@@ -24,6 +25,6 @@ import java.util.Map;
  */
 public record PackTable(String id, String version, String digest, int factModel, Bilingual title, List<String> needs,
         List<TextEntry> texts, List<RequirementEntry> requirements, List<DefinitionEntry> definitions,
-        List<TermEntry> terms, List<ParameterEntry> parameters, List<RuleTable> rules, Map<String, String> english,
-        Map<String, String> french, Map<String, String> sources) {
+        List<TermEntry> terms, List<ParameterEntry> parameters, List<RegisterEntry> registers, List<RuleTable> rules,
+        Map<String, String> english, Map<String, String> french, Map<String, String> sources) {
 }

@@ -31,7 +31,7 @@ import org.visarules.VisaRulesException;
  */
 public final class TableCodec {
 
-    private static final int MAGIC = 0x56525432;
+    private static final int MAGIC = 0x56525433;
     private static final int BEFORE_CONTENT = 8;
     private static final int MOST_STRINGS = 1 << 20;
 

@@ -19,7 +19,6 @@ import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.World;
-import org.visarules.fact.Parameter;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Stated;
@@ -185,7 +184,7 @@ public final class Domains implements Doubts.Domain {
     }
 
     private static List<?> values(Fact<?> fact, DayLinks.Leaf leaf) {
-        if (!fact.type().name().equals(leaf.type()) || !leaf.parameter().isEmpty() && !((Parameter) fact).getName().equals(leaf.parameter())) {
+        if (!fact.type().name().equals(leaf.type()) || !leaf.of().isEmpty() && !Program.ofLaw(fact).equals(leaf.of())) {
             return List.of();
         }
         Object raw = Access.of(fact.type(), leaf.way()).rawFrom(fact);

@@ -17,12 +17,12 @@ public final class DayLinks {
      *
      * @param type name of the type of fact
      * @param way the properties that lead to it
-     * @param parameter name of the parameter, if it stands in one
+     * @param of name of the parameter or register, if it stands in one
      */
-    public record Leaf(String type, List<String> way, String parameter) {
+    public record Leaf(String type, List<String> way, String of) {
 
         boolean isOfLaw() {
-            return type.equals("AsOf") || type.equals("Parameter");
+            return type.equals("AsOf") || type.equals("Parameter") || type.equals("Listed");
         }
     }
 

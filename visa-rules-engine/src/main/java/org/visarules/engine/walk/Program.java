@@ -17,6 +17,7 @@ import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.fact.Derived;
 import org.visarules.fact.FactTypes;
+import org.visarules.fact.Listed;
 import org.visarules.fact.Parameter;
 import org.visarules.rule.Verb;
 import org.visarules.schema.Composite;
@@ -52,6 +53,7 @@ public final class Program {
     private final Set<String> compared = new HashSet<>();
     private final Set<Enum<?>> constants = new HashSet<>();
     private final DayLinks days = new DayLinks();
+    private final Map<String, Set<String>> readOfRegisters = new HashMap<>();
     private final Methods methods = new Methods();
 
     /** Prepares packs, each after those it needs. */
@@ -124,6 +126,16 @@ public final class Program {
         return compared.contains(list) ? null : unnamed;
     }
 
+    /** The name of the parameter that a fact is, or of the register in which it stands; empty for any other fact. */
+    public static String ofLaw(Fact<?> fact) {
+        return fact instanceof Parameter parameter ? parameter.getName() : fact instanceof Listed listed ? listed.getRegister() : "";
+    }
+
+    /** The properties of the entries of a register that rules compare. */
+    public Set<String> readOf(String register) {
+        return readOfRegisters.getOrDefault(register, Set.of());
+    }
+
     static int typeIndex(FactType<?> type) {
         return TYPE_INDEX.get(type.name());
     }
@@ -163,7 +175,8 @@ public final class Program {
         private final Map<String, Operand.Read> variables = new LinkedHashMap<>();
         private final Map<String, FactType<?>> facts = new HashMap<>();
         private final Map<Integer, FactType<?>> patterns = new HashMap<>();
-        private final Map<Integer, String> parameters = new HashMap<>();
+        // The parameter or register that a pattern names.
+        private final Map<Integer, String> ofLaw = new HashMap<>();
         private final List<Integer> positives = new ArrayList<>();
         private int slots;
 
@@ -210,7 +223,7 @@ public final class Program {
                 facts.put(bind.variable(), access.kind() instanceof Kind.Part<?> part ? part.of() : type);
             }
             patterns.put(slot, type);
-            parameters.put(slot, type == Parameter.TYPE ? word(node, "name") : "");
+            ofLaw.put(slot, type == Parameter.TYPE ? word(node, "name") : type == Listed.TYPE ? word(node, "register") : "");
             List<Test> tests = node.tests().stream().map(test -> test(test, slot, type)).toList();
             tests.forEach(this::note);
             return new Condition.Pattern(slot, typeIndex(type), type == Derived.TYPE ? term(node) : "", of(tests),
@@ -221,7 +234,10 @@ public final class Program {
             Set<DayLinks.Leaf> dated = new LinkedHashSet<>();
             Set<DayLinks.Leaf> moved = new LinkedHashSet<>();
             for (Operand.Read read : test.reads()) {
-                DayLinks.Leaf leaf = new DayLinks.Leaf(patterns.get(read.patternSlot()).name(), read.origin().names(), parameters.get(read.patternSlot()));
+                DayLinks.Leaf leaf = new DayLinks.Leaf(patterns.get(read.patternSlot()).name(), read.origin().names(), ofLaw.get(read.patternSlot()));
+                if (patterns.get(read.patternSlot()) == Listed.TYPE) {
+                    readOfRegisters.computeIfAbsent(leaf.of(), any -> new TreeSet<>()).add(leaf.way().get(0));
+                }
                 if (read.origin().kind() == Kind.DAY || read.origin().kind() == Kind.MOMENT) {
                     dated.add(leaf);
                 } else if (read.origin().kind() == Kind.TERM) {

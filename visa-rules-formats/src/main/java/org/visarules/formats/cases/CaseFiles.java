@@ -18,7 +18,9 @@ import org.visarules.Dossier;
 import org.visarules.decision.Verdict;
 import org.visarules.decision.Warning;
 import org.visarules.fact.DossierFacts;
+import org.visarules.fact.Listed;
 import org.visarules.formats.DossierReader;
+import org.visarules.formats.RegisterReader;
 import org.visarules.formats.UnreadableFileException;
 import org.visarules.formats.text.Item;
 import org.visarules.formats.text.Nearest;
@@ -32,6 +34,7 @@ public final class CaseFiles {
     private static final List<String> CASE_KEYS = List.of("case", "ids", "asOf", "given", "expect", "undecidable");
     private static final List<String> EXPECT_KEYS = List.of("verdict", "because", "notMet", "refused", "missing", "derived",
             "obliges", "advises", "warns");
+    private static final String REGISTERS = "registers";
     private static final Pattern ID = Pattern.compile("[a-z]++/[A-Za-z0-9]++([.-][A-Za-z0-9]++)*+");
     private static final Dossier NOTHING_GIVEN = new Dossier(DossierFacts.unsaid(), Set.of(), Set.of());
 
@@ -108,7 +111,7 @@ public final class CaseFiles {
         }
         Problems inDossier = new Problems(problems.file());
         return new Case(name, ids(mapping), day(mapping, undecidable != null), given(mapping, undecidable != null, inDossier),
-                inDossier.all(), expect == null ? Expectation.NOTHING : expectation(expect.value()), text(mapping, "undecidable"),
+                entered(mapping, inDossier), inDossier.all(), expect == null ? Expectation.NOTHING : expectation(expect.value()), text(mapping, "undecidable"),
                 problems.file(), mapping.spot().line());
     }
 
@@ -150,11 +153,27 @@ public final class CaseFiles {
             }
             return NOTHING_GIVEN;
         }
-        List<Dossier> dossiers = new DossierReader(inDossier).read(entry.value(), false);
+        List<Dossier> dossiers = new DossierReader(inDossier).read(withoutRegisters(entry.value()), false);
         if (dossiers.size() > 1) {
             inDossier.add(entry.key(), "A case gives one dossier.", "Write 'market' in place of 'markets'.");
         }
         return inDossier.isEmpty() ? dossiers.get(0) : NOTHING_GIVEN;
+    }
+
+    // What registers hold is no part of a dossier: there it is for the packs to say.
+    private static Item withoutRegisters(Item given) {
+        if (!(given instanceof Item.Mapping mapping) || !mapping.entries().containsKey(REGISTERS)) {
+            return given;
+        }
+        Map<String, Item.Entry> entries = new LinkedHashMap<>(mapping.entries());
+        entries.remove(REGISTERS);
+        return new Item.Mapping(mapping.spot(), entries);
+    }
+
+    private static List<Listed> entered(Item.Mapping mapping, Problems inDossier) {
+        Item.Entry given = mapping.entries().get("given");
+        return given != null && given.value() instanceof Item.Mapping keys && keys.entries().containsKey(REGISTERS)
+                ? RegisterReader.read(keys.entries().get(REGISTERS).value(), inDossier) : List.of();
     }
 
     private Expectation expectation(Item item) {

@@ -72,6 +72,7 @@ final class Manifest {
     String pack = "";
     String version = "";
     Bilingual title = Bilingual.NONE;
+    private Bilingual readBy = Bilingual.NONE;
     List<String> needs = List.of();
     final List<TextEntry> texts = new ArrayList<>();
     final List<RequirementEntry> requirements = new ArrayList<>();
@@ -111,12 +112,13 @@ final class Manifest {
     }
 
     private void all(Yaml.Mapping root) {
-        root.keys(List.of("pack", "version", "title"), List.of("needs", "texts", "requirements", "definitions", "terms", "parameters", "registers", "rules"));
+        root.keys(List.of("pack", "version", "title"), List.of("readBy", "needs", "texts", "requirements", "definitions", "terms", "parameters", "registers", "rules"));
         readable = !root.hasOddKey() && Stream.of("requirements", "definitions", "terms", "parameters", "registers")
                 .allMatch(section -> !root.has(section) || root.inner(section).isPresent());
         pack = root.value("pack", Manifest::packId).orElse("");
         version = root.value("version", written -> shaped(written, "\\d{1,5}\\.\\d{1,5}\\.\\d{1,5}", "no version; write for example 0.1.0")).orElse("");
         title = bilingual(root, "title");
+        readBy = root.has("readBy") ? bilingual(root, "readBy") : Bilingual.NONE;
         needs = root.texts("needs");
         if (Set.copyOf(needs).size() != needs.size() || needs.contains(pack)) {
             root.problemAtValue("needs", needs.contains(pack) ? "a pack does not need itself" : "a pack is named twice", "remove one");
@@ -159,7 +161,7 @@ final class Manifest {
                         "write that day or an earlier one");
             }
             if (url.isPresent() && readOn.isPresent() && readUntil.isPresent()) {
-                texts.add(new TextEntry(id, name, url.get(), readOn.get(), readUntil.get()));
+                texts.add(new TextEntry(id, name, url.get(), readOn.get(), readUntil.get(), readBy));
             }
         });
     }

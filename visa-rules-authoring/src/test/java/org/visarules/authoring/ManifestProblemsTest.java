@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visarules.engine.table.Bilingual;
 
 class ManifestProblemsTest {
 
@@ -48,6 +49,12 @@ class ManifestProblemsTest {
     }
 
     @Test
+    void whoReadTheTextsIsKeptWithEachOfThem() {
+        SamplePack said = new SamplePack().replace("pack.yaml", "version: 0.1.0", "version: 0.1.0\nreadBy: {en: its author, fr: son auteur}");
+        assertThat(said.read(folder).orThrow().texts()).isNotEmpty().allMatch(text -> text.readBy().equals(new Bilingual("its author", "son auteur")));
+    }
+
+    @Test
     void twoMistakesAreTwoProblems() {
         assertThat(new SamplePack().replace("pack.yaml", "act: use", "act: us").replace("pack.yaml", "3 years", "3 year olds").problems(folder)).containsExactly(
                 "pack.yaml:9:10: 'us' is none of sell, buy, use, engage, obtain-label",
@@ -70,7 +77,7 @@ class ManifestProblemsTest {
     void aKeyThatMeansNothingKnownLeavesTheMissingOneMissing() {
         assertThat(new SamplePack().replace("pack.yaml", "version: 0.1.0", "edition: 0.1.0").problems(folder)).containsExactly(
                 "pack.yaml:1:1: 'version' is missing in the file",
-                "pack.yaml:2:1: no key 'edition' in the file; there are pack, version, title, needs, texts, requirements, definitions, terms, parameters, registers, rules");
+                "pack.yaml:2:1: no key 'edition' in the file; there are pack, version, title, readBy, needs, texts, requirements, definitions, terms, parameters, registers, rules");
     }
 
     @Test

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code visa-rules show}: prints what the packs hold under an id. */
 @Command(name = "show", exitCodeOnInvalidInput = Status.MISUSE, exitCodeOnUsageHelp = Status.PRINTED,
         description = {"Prints a requirement with its provision, its rules as written, what satisfies it, its cases, and when and by"
-                + " whom its source was read; or a definition, a term or a parameter. Without an id: what there is.", ""})
+                + " whom its source was read; or a definition, a term, a parameter or a register. Without an id: what there is.", ""})
 final class ShowCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

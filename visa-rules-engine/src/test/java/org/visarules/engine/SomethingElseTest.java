@@ -46,7 +46,7 @@ class SomethingElseTest {
         tests.add(test(new Node.Call(from, "only", List.of(constant(Country.FR))), Node.Operator.EQUAL, new Node.Literal("Answer", "NO")));
         noneOf.forEach(country -> tests.add(test(from, Node.Operator.NOT_CONTAINS, constant(country))));
         PackTable table = new PackTable("p", "1", "00", FactModel.NUMBER, Bilingual.NONE, List.of(),
-                List.of(new TextEntry("T", Bilingual.NONE, "https://example.org", DAY, DAY)),
+                List.of(new TextEntry("T", Bilingual.NONE, "https://example.org", DAY, DAY, Bilingual.NONE)),
                 List.of(new RequirementEntry("R", Bilingual.NONE, Act.USE, Strength.MANDATORY, "Service", CITES)), List.of(), List.of(), List.of(), List.of(),
                 List.of(rule("R/applies-to", Verb.APPLIES_TO, List.of()), rule("R/broken-by", Verb.BROKEN_BY, tests)), Map.of(), Map.of(), Map.of());
         Service service = Service.named("Watch").operatedFrom(Members.atLeast(Country.class, List.of(Country.FR)));

@@ -16,6 +16,7 @@ import org.visarules.engine.table.DefinitionEntry;
 import org.visarules.engine.table.Node;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.table.TermEntry;
@@ -61,6 +62,10 @@ public final class Catalogue {
     public record Parameter(PackTable pack, String name, List<ParameterEntry> values) {
     }
 
+    /** A register that the law keeps open. */
+    public record Register(PackTable pack, RegisterEntry entry) {
+    }
+
     private final List<PackTable> packs;
 
     /** A catalogue of these packs. */
@@ -94,6 +99,12 @@ public final class Catalogue {
                 .map(pack -> new Parameter(pack, name, pack.parameters().stream().filter(parameter -> parameter.name().equals(name)).toList()));
     }
 
+    /** The register of that name. */
+    public Optional<Register> register(String name) {
+        return packs.stream().flatMap(pack -> pack.registers().stream().map(entry -> new Register(pack, entry)))
+                .filter(register -> register.entry().name().equals(name)).findFirst();
+    }
+
     /** Every id that can be asked for. */
     public List<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
@@ -101,13 +112,14 @@ public final class Catalogue {
         packs.forEach(pack -> {
             pack.terms().forEach(term -> ids.add(term.id()));
             pack.parameters().forEach(parameter -> ids.add(parameter.name()));
+            pack.registers().forEach(register -> ids.add(register.name()));
         });
         return List.copyOf(ids);
     }
 
-    /** The requirements and definitions whose rules mention a term or a parameter. */
+    /** The requirements and definitions whose rules mention a term, a parameter or a register. */
     public List<Unit> mentioning(String word) {
-        return units().filter(unit -> terms(unit).contains(word) || parameters(unit).contains(word)).toList();
+        return units().filter(unit -> terms(unit).contains(word) || parameters(unit).contains(word) || registers(unit).contains(word)).toList();
     }
 
     /** The terms that the rules of a unit mention, in their order. */
@@ -118,6 +130,11 @@ public final class Catalogue {
     /** The parameters that the rules of a unit mention, in their order. */
     public Set<String> parameters(Unit unit) {
         return words(unit, "Parameter", "name");
+    }
+
+    /** The registers that the rules of a unit mention, in their order. */
+    public Set<String> registers(Unit unit) {
+        return words(unit, "Listed", "register");
     }
 
     /** The text that a citation of that pack names. */

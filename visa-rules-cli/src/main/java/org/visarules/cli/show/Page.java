@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.visarules.decision.Spoken;
 import org.visarules.decision.Verdict;
@@ -15,6 +16,7 @@ import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
+import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.formats.cases.Case;
@@ -62,6 +64,7 @@ public final class Page {
         catalogue.unit(id).ifPresent(page::unit);
         catalogue.term(id).ifPresent(page::term);
         catalogue.parameter(id).ifPresent(page::parameter);
+        catalogue.register(id).ifPresent(page::register);
         return page.lines.isEmpty() ? Optional.empty() : Optional.of(page.text());
     }
 
@@ -100,7 +103,7 @@ public final class Page {
     }
 
     private String read(CitationEntry cites, TextEntry text) {
-        return say("on ", "le ") + text.readOn() + say(" by ", " par ") + say("the authors of the pack", "les auteurs du recueil")
+        return say("on ", "le ") + text.readOn() + (text.readBy().equals(Bilingual.NONE) ? "" : say(" by ", " par ") + say(text.readBy()))
                 + say("; changes known until ", " ; modifications connues jusqu’au ") + text.readUntil()
                 + say("; ", " ; ") + say(Spoken.of(cites.confidence()));
     }
@@ -140,13 +143,22 @@ public final class Page {
     private void builtOn(Catalogue.Unit unit) {
         Collection<String> terms = catalogue.terms(unit);
         Collection<String> parameters = catalogue.parameters(unit);
-        if (terms.isEmpty() && parameters.isEmpty()) {
+        Collection<String> registers = catalogue.registers(unit);
+        if (terms.isEmpty() && parameters.isEmpty() && registers.isEmpty()) {
             return;
         }
         paragraph();
         lines.add(say("Builds on", "S’appuie sur"));
         terms.forEach(term -> catalogue.term(term).ifPresent(known -> lines.add("  " + term + say(": ", " : ") + say(known.entry().title()))));
         parameters.forEach(name -> catalogue.parameter(name).ifPresent(known -> known.values().forEach(value -> lines.add("  " + name + " = " + value(value)))));
+        registers.forEach(name -> catalogue.register(name).ifPresent(known -> {
+            lines.add("  " + name + say(": ", " : ") + say(known.entry().title()) + (known.entry().items().isEmpty() ? say(" (empty as read)", " (vide à la lecture)") : ""));
+            known.entry().items().forEach(item -> lines.add("    " + item(item)));
+        }));
+    }
+
+    private static String item(RegisterEntry.Item item) {
+        return item.sets().entrySet().stream().map(set -> set.getKey() + " " + set.getValue()).collect(Collectors.joining(", "));
     }
 
     private static String value(ParameterEntry value) {
@@ -203,6 +215,23 @@ public final class Page {
         }
         paragraph();
         mentionedBy(parameter.name());
+    }
+
+    private void register(Catalogue.Register register) {
+        lines.add(register.entry().name() + " · " + register.pack().id() + " " + register.pack().version());
+        lines.add(say(register.entry().title()));
+        paragraph();
+        source(register.pack(), register.entry().cites());
+        paragraph();
+        if (register.entry().items().isEmpty()) {
+            labelled("Entries", "Inscriptions", say("none when it was read", "aucune à la lecture"));
+        }
+        register.entry().items().forEach(item -> {
+            labelled("Entry", "Inscription", item(item));
+            labelled("", "", item.cites().provision() + ", " + say(catalogue.text(register.pack(), item.cites()).title()));
+        });
+        paragraph();
+        mentionedBy(register.entry().name());
     }
 
     private void mentionedBy(String word) {

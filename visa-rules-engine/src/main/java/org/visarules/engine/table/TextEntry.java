@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param url its official address
  * @param readOn the day on which it was read
  * @param readUntil the last day up to which its changes are known; inclusive
+ * @param readBy who read it; {@link Bilingual#NONE} if the manifest does not say
  */
-public record TextEntry(String id, Bilingual title, String url, LocalDate readOn, LocalDate readUntil) {
+public record TextEntry(String id, Bilingual title, String url, LocalDate readOn, LocalDate readUntil, Bilingual readBy) {
 }

@@ -30,6 +30,7 @@ public final class Event extends Fact<Event> {
     private static final Property<Members<Severity>> SEVERITY = TYPE.several("severity", Severity.class);
     private static final Property<Answer> ON_STEWARD_SYSTEMS = TYPE.answer("onStewardSystems");
     private static final Property<Moment> FIX_AVAILABLE_AT = TYPE.moment("fixAvailableAt");
+    private static final Property<Answer> USERS_IN_TIME = TYPE.judgement(TYPE.answer("usersInTime"));
     private static final Property<Listing<Report>> REPORTS = TYPE.records("reports", Nature.DESCRIPTION, Report.TYPE);
 
     private Event(State state) {
@@ -147,6 +148,15 @@ public final class Event extends Fact<Event> {
         return with(FIX_AVAILABLE_AT, fixAvailableAt);
     }
 
+    /** Whether the users were, or still can be, informed in a timely manner (Regulation (EU) 2024/2847, article 14(8), which sets no hours). */
+    public Answer getUsersInTime() {
+        return get(USERS_IN_TIME);
+    }
+
+    public Event usersInTime(Answer usersInTime) {
+        return with(USERS_IN_TIME, usersInTime);
+    }
+
     /** What was sent about it. */
     public Listing<Report> getReports() {
         return get(REPORTS);
@@ -158,5 +168,10 @@ public final class Event extends Fact<Event> {
 
     public Event reports(Listing<Report> reports) {
         return with(REPORTS, reports);
+    }
+
+    /** The same event, not exploited in this product where it cannot be and nothing else was said. */
+    public Event settled() {
+        return getExploitable() == Answer.NO && raw(EXPLOITED.index()) == Answer.UNKNOWN ? exploited(Answer.NO) : this;
     }
 }

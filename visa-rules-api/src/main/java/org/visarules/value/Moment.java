@@ -1,11 +1,15 @@
 package org.visarules.value;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /**
  * A day and time with its offset from UTC, {@link #NONE} (it has not happened), or {@link #UNKNOWN}. In an order,
- * {@code NONE} comes after every moment: what has not happened is not before anything.
+ * {@code NONE} comes after every moment: what has not happened is not before anything. The same instant at another offset is
+ * another moment, since it may fall on another day.
  */
 public final class Moment implements Value, Comparable<Moment> {
 
@@ -68,41 +72,70 @@ public final class Moment implements Value, Comparable<Moment> {
         return time;
     }
 
-    /** The calendar day on which it falls where it happened. */
+    /** The calendar day on which it falls at its offset. */
     @RuleMethod
     public Day day() {
         return !isKnown() ? Day.UNKNOWN : this == NONE ? Day.NONE : Day.of(time.toLocalDate());
     }
 
-    /** The calendar day on which the moment falls that is that much later. */
+    /** The calendar day on which the moment falls that is that much later: the last day on which what is due within the term is in time. */
     @RuleMethod
     public Day dayAfter(Term term) {
         return !isKnown() || !term.isKnown() ? Day.UNKNOWN : plus(term).day();
     }
 
-    /** Whether it is not later than that term after the other moment, to the second. */
+    /** Whether it is not later than that term after the other moment. What has not happened is within no term. */
     @RuleMethod
     public Answer within(Term term, Moment since) {
+        if (this == NONE) {
+            return Answer.NO;
+        }
         if (!isKnown() || !term.isKnown() || !since.isKnown()) {
             return Answer.UNKNOWN;
         }
-        return Answer.of(compareTo(since.plus(term)) <= 0);
+        return Answer.of(!time.isAfter(since.plus(term).time));
     }
 
-    /** The moment that much later, at the same offset: 24 hours for a day, the same time of the day for months. */
+    /**
+     * The moment that much later, at the same offset: hours and days are exact durations, months and years end at the same
+     * time of the same day of the month, or with the last day of a month that has no such day.
+     */
     public Moment plus(Term term) {
         if (!isKnown() || !term.isKnown()) {
             return UNKNOWN;
         }
-        return this == NONE ? NONE : new Moment(time.plus(term.period()));
+        if (this == NONE) {
+            return NONE;
+        }
+        OffsetDateTime end = time.plus(term.period());
+        return new Moment(isCutShort(end, term) ? end.with(LocalTime.MAX) : end);
     }
 
-    /** The moment that much earlier. */
+    /** The earliest moment, at the same offset, from which that term leads to this one or beyond. */
     public Moment minus(Term term) {
         if (!isKnown() || !term.isKnown()) {
             return UNKNOWN;
         }
-        return this == NONE ? NONE : new Moment(time.minus(term.period()));
+        if (this == NONE) {
+            return NONE;
+        }
+        OffsetDateTime start = time.minus(term.period());
+        return new Moment(isCutShort(start, term) ? start.plusDays(1).with(LocalTime.MIN) : start);
+    }
+
+    /** The moment that much later. */
+    public Moment plus(Duration duration) {
+        return isTime() ? new Moment(time.plus(duration)) : this;
+    }
+
+    /** The same instant as it is written at that offset. */
+    public Moment at(ZoneOffset offset) {
+        return isTime() ? new Moment(time.withOffsetSameInstant(offset)) : this;
+    }
+
+    // Where a month has no such day, the calendar of Java takes its last one.
+    private boolean isCutShort(OffsetDateTime moved, Term term) {
+        return term.period().getDays() == 0 && moved.getDayOfMonth() != time.getDayOfMonth();
     }
 
     @Override
@@ -112,17 +145,17 @@ public final class Moment implements Value, Comparable<Moment> {
 
     @Override
     public int compareTo(Moment other) {
-        return time.toInstant().compareTo(other.time.toInstant());
+        return time.compareTo(other.time);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Moment moment && isTime() && moment.isTime() && time.isEqual(moment.time);
+        return this == other || other instanceof Moment moment && isTime() && moment.isTime() && time.equals(moment.time);
     }
 
     @Override
     public int hashCode() {
-        return time.toInstant().hashCode();
+        return time.hashCode();
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class Fillings {
         }
         return switch (type.getSimpleName()) {
             case "Day" -> random.nextInt(6) == 0 ? Day.NONE : Day.of(LocalDate.of(2025, 12, 29).plusDays(random.nextInt(6)));
-            case "Moment" -> random.nextInt(6) == 0 ? Moment.NONE : Moment.of("2025-12-" + (28 + random.nextInt(4)) + "T1" + random.nextInt(3) + ":00+01:00");
+            case "Moment" -> random.nextInt(6) == 0 ? Moment.NONE : Moment.of("2025-12-" + (28 + random.nextInt(4)) + "T1" + random.nextInt(3) + ":00" + one(List.of("+01:00", "Z", "-11:00")));
             case "Term" -> Term.of(one(List.of("1 year", "2 months", "3 days", "1 day", "24 hours")));
             case "Text" -> Text.of(one(List.of("Alto", "Orme", "EX-1")));
             case "Version" -> Version.of(one(List.of("1.3.7", "1.3.10", "1.4", "2.0.1", "1.3.a")));

@@ -116,7 +116,7 @@ class RuleMethodsTest {
     @Test
     void theMethodsOfEveryTypeAreFound() {
         assertThat(calls()).extracting(Call::toString).contains("Window.covers", "AssurancePackage.meets", "AssurancePackage.vanAtLeast",
-                "Day.plus", "Members.only", "Members.includes", "Members.within",
+                "Day.plus", "Moment.day", "Moment.dayAfter", "Moment.within", "Members.only", "Members.includes", "Members.within",
                 "Minimum.withinEal", "Minimum.withinEalAndFlawRemediation", "VersionScope.includes", "Levels.atLeast", "Quantity.atLeast", "Quantity.exceeds",
                 "ProductLevel.atLeast", "PassiLevel.atLeast", "PacsLevel.atLeast", "CsaLevel.atLeast", "About.concerns", "About.concernsAudit");
     }

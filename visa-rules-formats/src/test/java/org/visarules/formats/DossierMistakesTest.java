@@ -50,6 +50,26 @@ class DossierMistakesTest {
     }
 
     @Test
+    void aMomentNeedsATimeAndAnOffset() {
+        assertThat(refusal(HEAD + """
+                events:
+                  - awareAt: 2026-09-12
+                    fixAvailableAt: 2026-09-12T08:30
+                    foundOn: 2026-09-12T08:30+02:00
+                    reports: [{at: 12/09/2026 08:30}, {at: [2026-09-12T08:30Z]}, {at: {}}, {att: none}]
+                """)).hasMessage("""
+                d.yaml:3:14: events[0].awareAt: '2026-09-12' is no moment; write day, time and offset, for example 2026-11-21T08:30+01:00, or 'none' or '?'.
+                d.yaml:4:21: events[0].fixAvailableAt: '2026-09-12T08:30' is no moment; write day, time and offset, for example 2026-11-21T08:30+01:00, or 'none' or '?'.
+                d.yaml:5:14: events[0].foundOn: '2026-09-12T08:30+02:00' is no day of the calendar; write for example 2026-11-21, 'none' or '?'.
+                d.yaml:6:20: events[0].reports[0].at: '12/09/2026 08:30' is no moment; write day, time and offset, for example 2026-11-21T08:30+01:00, or 'none' or '?'.
+                d.yaml:6:44: events[0].reports[1].at: One value is written here, no list. Write for example 2026-11-21T08:30+01:00.
+                d.yaml:6:71: events[0].reports[2].at: One value is written here, no keys. Write for example 2026-11-21T08:30+01:00.
+                d.yaml:6:77: events[0].reports[3].att: There is no such key here. Did you mean 'at'?""");
+        assertThatThrownBy(() -> DossierFiles.read("d.json", "{\"format\": \"visa-rules/dossier/1\", \"event\": {\"awareAt\": \"2026-09-12T08:30\"}}"))
+                .hasMessage("d.json:1:57: event.awareAt: '2026-09-12T08:30' is no moment; write day, time and offset, for example 2026-11-21T08:30+01:00, or 'none' or '?'.");
+    }
+
+    @Test
     void evidenceIsReadAsStrictly() {
         assertThat(refusal(HEAD + """
                 certificates:

@@ -17,6 +17,7 @@ import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.Country;
 import org.visarules.fact.CsaLevel;
+import org.visarules.fact.Event;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Holds;
 import org.visarules.fact.Label;
@@ -25,6 +26,7 @@ import org.visarules.fact.PassiLevel;
 import org.visarules.fact.Product;
 import org.visarules.fact.ProductLevel;
 import org.visarules.fact.Qualification;
+import org.visarules.fact.Report;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.SourceKind;
 import org.visarules.rule.Act;
@@ -32,6 +34,7 @@ import org.visarules.schema.Listing;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Day;
+import org.visarules.value.Moment;
 import org.visarules.value.Version;
 
 class DossierReadingTest {
@@ -71,6 +74,22 @@ class DossierReadingTest {
         assertThat(product.getVersion()).hasToString("2.0");
         assertThat(DossierFiles.read("n.yaml", "format: visa-rules/dossier/1\nmarket: {territory: [NO]}\n").get(0)
                 .facts().getMarket().getTerritory().held()).containsExactly(Country.NO);
+    }
+
+    @Test
+    void aMomentIsADayATimeAndAnOffsetInYamlAndInJson() {
+        Event event = Samples.read("event").get(0).facts().getEvents().records().get(0);
+
+        assertThat(event.getAwareAt()).isEqualTo(Moment.of("2026-09-12T08:30+02:00"));
+        assertThat(event.getFixAvailableAt()).isSameAs(Moment.NONE);
+        assertThat(event.getReports().records()).extracting(Report::getAt)
+                .containsExactly(Moment.of("2026-09-12T16:05+02:00"), Moment.of("2026-09-14T21:00:30Z"));
+        Event json = DossierFiles.read("d.json", """
+                {"format": "visa-rules/dossier/1", "event": {"awareAt": "2026-09-12T08:30+02:00", "fixAvailableAt": "?", "reports": [{"at": "none"}]}}
+                """).get(0).facts().getEvents().records().get(0);
+        assertThat(json.getAwareAt()).isEqualTo(event.getAwareAt());
+        assertThat(json.getFixAvailableAt()).isSameAs(Moment.UNKNOWN);
+        assertThat(json.getReports().records()).extracting(Report::getAt).containsExactly(Moment.NONE);
     }
 
     @Test

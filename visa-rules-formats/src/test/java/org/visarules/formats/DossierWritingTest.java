@@ -28,7 +28,7 @@ import org.visarules.value.Members;
 class DossierWritingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"gateway", "camera", "audit", "safe", "cloud", "free"})
+    @ValueSource(strings = {"gateway", "camera", "audit", "safe", "cloud", "free", "event"})
     void everySampleReadsBackFromItsYamlAndItsJson(String sample) {
         for (Dossier dossier : Samples.read(sample)) {
             assertThat(DossierFiles.read("yaml", DossierWriter.yaml(dossier))).containsExactly(dossier);

@@ -12,6 +12,7 @@ import org.visarules.engine.walk.World;
 import org.visarules.rule.Phrase;
 import org.visarules.schema.Fact;
 import org.visarules.value.Choice;
+import org.visarules.value.Moment;
 import org.visarules.value.Text;
 import org.visarules.value.Version;
 import org.visarules.value.VersionScope;
@@ -122,7 +123,8 @@ public final class Questions {
         return value instanceof Version || value instanceof VersionScope || value instanceof Text;
     }
 
+    // As a file writes it.
     private static String written(Object value) {
-        return value instanceof Choice choice ? choice.written() : Words.of(value, Locale.ENGLISH);
+        return value instanceof Choice choice ? choice.written() : value instanceof Moment ? value.toString() : Words.of(value, Locale.ENGLISH);
     }
 }

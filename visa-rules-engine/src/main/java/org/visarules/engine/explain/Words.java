@@ -1,5 +1,6 @@
 package org.visarules.engine.explain;
 
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -76,6 +77,10 @@ final class Words {
         }
         if (value == Day.NONE || value == Moment.NONE) {
             return none(french);
+        }
+        if (value instanceof Moment moment && moment.isTime()) {
+            ZoneOffset offset = moment.time().getOffset();
+            return moment.day() + " " + moment.time().toLocalTime() + " " + (offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset);
         }
         if (value instanceof Stated<?> stated) {
             return stated.values().stream().map(one -> of(one, locale)).collect(Collectors.joining(french ? " ou " : " or "));

@@ -12,6 +12,7 @@ import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateNumber;
 import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.CsaLevel;
+import org.visarules.fact.Event;
 import org.visarules.fact.Source;
 import org.visarules.fact.Window;
 import org.visarules.rule.Phrase;
@@ -50,6 +51,11 @@ final class Oddities {
         if (record instanceof Certificate certificate) {
             number(position, path, certificate);
             level(position, path, certificate);
+        }
+        if (record instanceof Event event && event.getExploited() == Answer.YES && event.getExploitable() == Answer.NO) {
+            add(position, Warning.Kind.PRINTED_AGAINST_DERIVED, path + ".exploitable",
+                    path + ".exploitable: the record says no, yet also that it was exploited. Check both.",
+                    path + ".exploitable : l'enregistrement indique non, mais aussi que l'exploitation a eu lieu. Vérifiez les deux.");
         }
         if (hasOddWindow(record)) {
             windows(position, path, record);

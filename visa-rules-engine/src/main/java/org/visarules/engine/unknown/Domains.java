@@ -37,20 +37,21 @@ import org.visarules.value.VersionScope;
 
 /**
  * The answers that questions about one dossier may have. Of a closed enumeration they are its constants; of anything
- * else one value at and between the landmarks: the values of the dossier and of the packs, and for days these moved
- * by every term that the packs use.
+ * else one value at and between the landmarks: the values of the dossier and of the packs, and for days and moments these moved
+ * by the terms that go with them.
  */
 public final class Domains implements Doubts.Domain {
 
     private static final Text ANOTHER = Text.of("(another)");
     private static final Text ONE = Text.of("(one)");
     private static final Term ONE_DAY = Term.of("1 day");
-    private static final List<Duration> AROUND = List.of(Duration.ofDays(-1), Duration.ofMinutes(-1), Duration.ZERO, Duration.ofMinutes(1), Duration.ofDays(1));
+    private static final List<Duration> BESIDE = List.of(Duration.ofSeconds(-1), Duration.ZERO, Duration.ofSeconds(1));
     private static final Version ANOTHER_VERSION = Version.of("0");
     private static final Version ONE_VERSION = Version.of("1");
 
     private final Set<Text> texts = new LinkedHashSet<>();
     private final TreeSet<Day> days = new TreeSet<>();
+    private final Set<ZoneOffset> offsets = new LinkedHashSet<>();
     private final Set<Version> versions = new LinkedHashSet<>();
     private final Set<Version> stated = new LinkedHashSet<>();
     private final Set<Term> terms = new LinkedHashSet<>();
@@ -83,6 +84,9 @@ public final class Domains implements Doubts.Domain {
         if (versions.isEmpty()) {
             versions.add(ONE_VERSION);
         }
+        if (offsets.isEmpty()) {
+            offsets.add(ZoneOffset.UTC);
+        }
     }
 
     private void collectValue(Object raw) {
@@ -95,6 +99,7 @@ public final class Domains implements Doubts.Domain {
             days.add(day);
         } else if (value instanceof Moment moment && moment.isTime()) {
             days.add(moment.day());
+            offsets.add(moment.time().getOffset());
         } else if (value instanceof Version version) {
             versions.add(version);
             stated.add(version);
@@ -146,29 +151,41 @@ public final class Domains implements Doubts.Domain {
         return around(marks);
     }
 
-    // A day begins at midnight; before that and within it is all that can matter.
+    // Where its calendar day changes and where a term runs out, at and beside it. It is taken to be written at an offset at which the
+    // dossier writes moments: nobody should be asked about clocks on the other side of the world.
     private List<Moment> moments(DayLinks.Met met) {
-        TreeSet<Moment> marks = new TreeSet<>(List.of(begin(world.today())));
+        Set<Moment> known = new LinkedHashSet<>();
+        Set<Day> dates = new LinkedHashSet<>(List.of(world.today()));
         for (Object value : values(met.days())) {
-            if (value instanceof Day day && day.isDate()) {
-                marks.add(begin(day));
-            } else if (value instanceof Moment moment && moment.isTime()) {
-                marks.add(moment);
+            if (value instanceof Moment moment && moment.isTime()) {
+                known.add(moment);
+            } else if (value instanceof Day day && day.isDate()) {
+                dates.add(day);
             }
         }
         List<Term> moves = moves(met);
-        for (Moment moment : List.copyOf(marks)) {
-            moves.forEach(term -> marks.addAll(List.of(moment.plus(term), moment.minus(term))));
-        }
         TreeSet<Moment> all = new TreeSet<>();
-        marks.forEach(moment -> AROUND.forEach(shift -> all.add(Moment.of(moment.time().plus(shift)))));
+        for (ZoneOffset offset : offsets) {
+            TreeSet<Moment> marks = new TreeSet<>();
+            for (Day day : dates) {
+                marks.add(begin(day, offset));
+                marks.add(begin(day.plus(ONE_DAY), offset));
+            }
+            known.forEach(moment -> marks.add(moment.at(offset)));
+            for (Moment mark : List.copyOf(marks)) {
+                moves.forEach(term -> marks.addAll(List.of(mark.plus(term), mark.minus(term))));
+            }
+            // A term runs at the offset of the moment at which it begins.
+            known.forEach(moment -> moves.forEach(term -> marks.add(moment.plus(term).at(offset))));
+            marks.forEach(mark -> BESIDE.forEach(shift -> all.add(mark.plus(shift))));
+        }
         List<Moment> domain = new ArrayList<>(all);
         domain.add(Moment.NONE);
         return domain;
     }
 
-    private static Moment begin(Day day) {
-        return Moment.of(day.date().atStartOfDay().atOffset(ZoneOffset.UTC));
+    private static Moment begin(Day day, ZoneOffset offset) {
+        return Moment.of(day.date().atStartOfDay().atOffset(offset));
     }
 
     private List<Term> moves(DayLinks.Met met) {
@@ -213,7 +230,7 @@ public final class Domains implements Doubts.Domain {
             return days();
         }
         if (kind == Kind.MOMENT) {
-            return List.of(begin(world.today()), Moment.NONE);
+            return List.of(begin(world.today(), offsets.iterator().next()), Moment.NONE);
         }
         if (kind == Kind.NUMBER) {
             return numbers();

@@ -28,6 +28,8 @@ import org.visarules.fact.Demand;
 import org.visarules.fact.Domain;
 import org.visarules.fact.Event;
 import org.visarules.fact.EventKind;
+import org.visarules.fact.Event;
+import org.visarules.fact.EventKind;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
@@ -344,6 +346,24 @@ class IntakeTest {
     void aNumberOfAnotherSchemeIsSaid() {
         assertThat(Intake.of(DOSSIER.with(Certificate.of(CertificateScheme.CC, NUMBER))).warnings()).extracting(Warning::path)
                 .containsExactly("certificates[0].scheme");
+    }
+
+    @Test
+    void whatCannotBeExploitedIsNot() {
+        Event event = Event.unsaid().kind(EventKind.VULNERABILITY).of("Alto");
+        Event judged = judged(event.exploitable(Answer.NO));
+        assertThat(judged.getExploited()).isEqualTo(Answer.NO);
+        assertThat(judged(event.exploitable(Answer.YES)).getExploited()).isEqualTo(Answer.UNKNOWN);
+        assertThat(judged(event).getExploited()).isEqualTo(Answer.UNKNOWN);
+        assertThat(judged(event.exploited(Answer.YES)).getExploitable()).isEqualTo(Answer.UNKNOWN);
+        assertThat(judged(event.exploitable(Answer.NO).exploited(Answer.YES)).getExploited()).isEqualTo(Answer.YES);
+        assertThat(Intake.of(DOSSIER.about(event.exploitable(Answer.NO))).warnings()).isEmpty();
+        assertThat(Intake.of(DOSSIER.about(event.exploitable(Answer.NO).exploited(Answer.YES))).warnings()).extracting(Warning::kind, Warning::path)
+                .containsExactly(tuple(Warning.Kind.PRINTED_AGAINST_DERIVED, "events[0].exploitable"));
+    }
+
+    private static Event judged(Event event) {
+        return Intake.of(DOSSIER.about(event)).dossier().facts().getEvents().records().get(0);
     }
 
     @Test

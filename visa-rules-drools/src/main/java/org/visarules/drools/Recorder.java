@@ -50,7 +50,10 @@ final class Recorder extends DefaultAgendaEventListener implements Requirement {
         }
         List<String> paths = new ArrayList<>();
         for (Object matched : firing.getObjects()) {
-            paths.add(((Fact<?>) matched).place().path());
+            // Where a rule begins with not or exists, Drools matches a fact of its own before it.
+            if (matched instanceof Fact<?> fact) {
+                paths.add(fact.place().path());
+            }
         }
         conclusions.fired(new Firing(rule.name(), List.copyOf(paths)));
         return rule;

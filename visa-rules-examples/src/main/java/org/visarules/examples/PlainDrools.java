@@ -140,7 +140,8 @@ public final class PlainDrools {
     }
 
     private static String line(String rule, List<Object> facts) {
-        return rule + ": " + String.join(", ", facts.stream().map(fact -> ((Fact<?>) fact).place().path()).toList());
+        return rule + ": " + String.join(", ", facts.stream().filter(Fact.class::isInstance)
+                .map(fact -> ((Fact<?>) fact).place().path()).toList());
     }
 
     /** What consequences speak to: only what they derive has to be remembered. */

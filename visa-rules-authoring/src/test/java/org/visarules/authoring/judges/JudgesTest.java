@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visarules.authoring.compile.PackTexts;
 import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
@@ -16,6 +18,7 @@ import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.Country;
 import org.visarules.fact.Demand;
+import org.visarules.fact.Event;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Market;
@@ -24,10 +27,13 @@ import org.visarules.fact.Placing;
 import org.visarules.fact.Product;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
+import org.visarules.fact.Report;
+import org.visarules.fact.ReportKind;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Service;
 import org.visarules.fact.Window;
 import org.visarules.value.Day;
+import org.visarules.value.Moment;
 import org.visarules.value.Term;
 
 /** Each construct of the rule language fires the same in the executable model and by the classic compiler. */
@@ -188,6 +194,59 @@ class JudgesTest {
                 end
                 """.formatted(function)))).containsExactly("A/met-by-function products[0]", "A/met-by-only services[0]",
                         "A/met-by-term asOf parameter.TERM certificates[0]", "A/refuses-status certificates[0]");
+    }
+
+    @Test
+    void momentsAreComparedByTheirDaysAndByTerms() {
+        Facts facts = Facts.on("2026-09-14");
+        facts.put("parameter.HOURS", Parameter.of("HOURS", Window.of("2020-01-01/none")).term(Term.of("24 hours")));
+        Event late = facts.put("events[0]", Event.unsaid().awareAt(Moment.of("2026-09-12T23:30+02:00")).fixAvailableAt(Moment.NONE));
+        Event early = facts.put("events[1]", Event.unsaid().awareAt(Moment.of("2026-09-13T00:30+02:00")).fixAvailableAt(Moment.of("2026-09-13T08:00Z")));
+        facts.put("events[0].reports[0]", Report.unsaid().kind(ReportKind.EARLY_WARNING).at(Moment.of("2026-09-13T23:31+02:00")), late);
+        facts.put("events[1].reports[0]", Report.unsaid().kind(ReportKind.EARLY_WARNING).at(Moment.of("2026-09-13T22:30Z")), early);
+        assertThat(fired(facts, PackTexts.pack("moments").file("A", """
+                rule "A/broken-by-late-report"
+                when
+                    Parameter( name == "HOURS", $hours : term )
+                    $event : Event( $aware : awareAt )
+                    $report : Report( owner == $event, at.within( $hours, $aware ) == Answer.NO )
+                then
+                    requirement.brokenBy( $event, $report );
+                end
+                rule "A/advises-limit-passed"
+                when
+                    AsOf( $today : date )
+                    Parameter( name == "HOURS", $hours : term )
+                    $event : Event( awareAt.dayAfter( $hours ) < $today )
+                then
+                    requirement.advises( $event );
+                end
+                rule "A/met-by-fix"
+                when
+                    AsOf( $today : date )
+                    $event : Event( fixAvailableAt.day() <= $today )
+                then
+                    requirement.metBy( $event );
+                end
+                """))).containsExactly("A/advises-limit-passed asOf parameter.HOURS events[0]",
+                        "A/broken-by-late-report parameter.HOURS events[0] events[0].reports[0]", "A/met-by-fix asOf events[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"exists( Certificate() ) | true", "not( Qualification() ) | true", "exists( Qualification() ) | false",
+        "not( Certificate() ) | false", "exists( Certificate() or Qualification() ) | true", "exists( Certificate() and Qualification() ) | false",
+        "not( Qualification() and Certificate() ) | true", "exists( Certificate() ) not( Qualification() ) | true"})
+    void aRuleMayBeginWithNotAndExists(String first, boolean fires) {
+        assertThat(fired(twoCertificates(), PackTexts.pack("first").file("A", """
+                rule "A/applies-to-product"
+                when
+                    %s
+                    $p : Product( $name : name )
+                    exists( Certificate( of == $name ) )
+                then
+                    requirement.appliesTo( $p );
+                end
+                """.formatted(first)))).isEqualTo(fires ? List.of("A/applies-to-product products[0]") : List.of());
     }
 
     @Test

@@ -36,7 +36,7 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
     static Judged of(Rulebook book, long seed) {
         RandomDossiers.Asked asked = RandomDossiers.of(seed);
         Intake intake = Intake.of(asked.dossier());
-        World world = World.of(intake.on(asked.day()).facts(), book.factsOn(asked.day()), intake::pathAsGiven);
+        World world = World.of(intake.on(asked.day()).facts(), book.with(asked.entered()).factsOn(asked.day()), intake::pathAsGiven);
         return new Judged(asked, world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)));
     }
 

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import net.jqwik.api.AfterFailureMode;
@@ -38,14 +40,18 @@ import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
+import org.visarules.fact.Caveat;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.MarketStatus;
+import org.visarules.fact.Severity;
 import org.visarules.fact.SystemKind;
 import org.visarules.fact.UseRole;
+import org.visarules.rule.Act;
 import org.visarules.rule.Verb;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
+import org.visarules.schema.Listing;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Choice;
@@ -80,7 +86,12 @@ class MeaningOfUnknownTest {
     /** The constants that rules ask lists for. */
     private static final Map<String, List<Enum<?>>> ASKED = Map.of("statuses", List.of(MarketStatus.OIV),
             "system.kinds", List.of(SystemKind.SIIV, SystemKind.DETERRENCE), "use.roles",
-            List.of(UseRole.PROBE, UseRole.AUTHENTICATION, UseRole.ADMINISTRATION, UseRole.REMOTE_ACCESS));
+            List.of(UseRole.PROBE, UseRole.AUTHENTICATION, UseRole.ADMINISTRATION, UseRole.REMOTE_ACCESS),
+            "severity", List.of(Severity.SENSITIVE_DATA_OR_FUNCTIONS, Severity.MALICIOUS_CODE),
+            "caveats", List.of(Caveat.PASSWORD_MAY_BE_SKIPPED, Caveat.GUARDIAN_CONTROL_NOT_ENSURED, Caveat.UPDATE_CRITERIA_6_3_2_4));
+
+    private static final Reads MAKERS_LAW = Reads.of(BOOK.packs().stream().flatMap(pack -> pack.requirements().stream())
+            .filter(requirement -> requirement.act() == Act.SELL).flatMap(requirement -> BOOK.program().sliceOf(requirement.id()).stream()).distinct().toList());
 
     private static List<List<String>> paths(String... paths) {
         return Arrays.stream(paths).map(path -> List.of(path.split("\\."))).toList();
@@ -89,36 +100,54 @@ class MeaningOfUnknownTest {
     @Property(tries = 1_500, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void splittingGivesWhatTryingEveryFillingGives(@ForAll long seed) {
         Random random = new Random(seed);
-        DossierFacts facts = SmallDossiers.random(random);
-        World complete = World.of(facts, BOOK.factsOn(DAY), (list, position) -> list + "[" + position + "]");
+        tryOut(SmallDossiers.random(random), DAY, BOOK, act -> act != Act.SELL, fact -> BLANKS.getOrDefault(fact.type().name(), List.of()), random, seed);
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void soItDoesForMakers(@ForAll long seed) {
+        RandomDossiers.Asked asked = RandomMakers.of(seed);
+        DossierFacts facts = asked.dossier().facts();
+        facts = facts.conformities(new Listing<>(facts.getConformities().records(), false)).certificates(new Listing<>(facts.getCertificates().records(), false));
+        tryOut(facts, asked.day(), BOOK.with(asked.entered()), act -> act == Act.SELL, MeaningOfUnknownTest::readOfMakers, new Random(seed), seed);
+    }
+
+    // Whatever rules read of it; of lists of constants only those whose constants are asked for one by one.
+    private static List<List<String>> readOfMakers(Fact<?> fact) {
+        return Reads.leaves(fact.type()).stream()
+                .filter(leaf -> !(leaf.kind() instanceof Kind.Several<?>) || ASKED.containsKey(leaf.toString())).map(Access::names)
+                .filter(path -> MAKERS_LAW.touch(fact.type().name(), path)).toList();
+    }
+
+    private static void tryOut(DossierFacts facts, LocalDate day, Rulebook book, Predicate<Act> acts, Function<Fact<?>, List<List<String>>> blanks, Random random, long seed) {
+        World complete = World.of(facts, book.factsOn(day), (list, position) -> list + "[" + position + "]");
         List<BruteForce.Open> questions = new ArrayList<>();
         World partial = openLists(complete, random, questions);
-        partial = blanked(partial, random, questions, new Domains(complete, BOOK.program()));
+        partial = blanked(partial, blanks, random, questions, new Domains(complete, BOOK.program()));
         if (questions.isEmpty() || BruteForce.fillings(questions) > MOST_FILLINGS) {
             return;
         }
-        compare(partial, questions, seed);
+        compare(partial, day, acts, questions, seed);
     }
 
-    private static void compare(World partial, List<BruteForce.Open> questions, long seed) {
+    private static void compare(World partial, LocalDate day, Predicate<Act> acts, List<BruteForce.Open> questions, long seed) {
         Evaluation evaluation = Walker.walk(BOOK.program().rules(), partial, new Steps(Long.MAX_VALUE));
         Map<String, Fact<?>> subjects = new LinkedHashMap<>();
         for (PackTable pack : BOOK.packs()) {
-            for (RequirementEntry requirement : pack.requirements()) {
+            for (RequirementEntry requirement : pack.requirements().stream().filter(entry -> acts.test(entry.act())).toList()) {
                 subjects(requirement.id(), evaluation).forEach(subject -> subjects.put(requirement.id() + " @ " + subject.place().path(), subject));
             }
         }
         FILLINGS.addAndGet(BruteForce.fillings(questions));
-        Map<String, BruteForce.Outcome> expected = BruteForce.outcomes(BOOK, partial, DAY, questions, subjects);
+        Map<String, BruteForce.Outcome> expected = BruteForce.outcomes(BOOK, partial, day, questions, subjects);
         Domains domains = new Domains(partial, BOOK.program());
         subjects.forEach((key, subject) -> {
             String requirement = key.substring(0, key.indexOf(' '));
-            Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement), evaluation, subject, DAY).verdict();
+            Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement), evaluation, subject, day).verdict();
             Set<String> missing = Set.of();
             if (verdict == Verdict.UNDETERMINED) {
-                Splitter.Outcome split = new Splitter(BOOK.program(), requirement, subject, DAY, partial, domains).outcome(new Steps(Long.MAX_VALUE));
+                Splitter.Outcome split = new Splitter(BOOK.program(), requirement, subject, day, partial, domains).outcome(new Steps(Long.MAX_VALUE));
                 verdict = split.verdict();
-                assertThat(new Splitter(BOOK.program(), requirement, subject, DAY, partial, domains).verdict(new Steps(Long.MAX_VALUE))).isEqualTo(verdict);
+                assertThat(new Splitter(BOOK.program(), requirement, subject, day, partial, domains).verdict(new Steps(Long.MAX_VALUE))).isEqualTo(verdict);
                 missing = split.missing().keySet().stream().map(Question::path).collect(Collectors.toCollection(TreeSet::new));
             }
             JUDGED.incrementAndGet();
@@ -155,14 +184,15 @@ class MeaningOfUnknownTest {
         return world.with(entry -> entry.isGhost() && !stay.contains(entry.list()) ? null : entry);
     }
 
-    private static World blanked(World world, Random random, List<BruteForce.Open> questions, Domains domains) {
-        List<Entry> candidates = world.entries().stream().filter(entry -> !entry.isGhost() && BLANKS.containsKey(entry.fact().type().name())).toList();
+    private static World blanked(World world, Function<Fact<?>, List<List<String>>> blanks, Random random, List<BruteForce.Open> questions, Domains domains) {
+        List<Entry> candidates = world.entries().stream()
+                .filter(entry -> !entry.isGhost() && entry.fact().place().index() >= 0 && !blanks.apply(entry.fact()).isEmpty()).toList();
         World now = world;
         Set<String> done = new TreeSet<>();
-        int blanks = 1 + random.nextInt(3);
-        for (int i = 0; i < blanks; i++) {
+        int count = candidates.isEmpty() ? 0 : 1 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
             Entry chosen = candidates.get(random.nextInt(candidates.size()));
-            List<List<String>> paths = BLANKS.get(chosen.fact().type().name());
+            List<List<String>> paths = blanks.apply(chosen.fact());
             Access access = Access.of(chosen.fact().type(), paths.get(random.nextInt(paths.size())));
             String fact = chosen.fact().place().path();
             if (!done.add(fact + "." + access)) {

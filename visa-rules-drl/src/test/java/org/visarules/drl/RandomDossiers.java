@@ -31,6 +31,7 @@ import org.visarules.fact.EquivalentProof;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Holds;
 import org.visarules.fact.Label;
+import org.visarules.fact.Listed;
 import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
@@ -68,8 +69,8 @@ import org.visarules.value.Members;
  */
 public final class RandomDossiers extends Dice {
 
-    /** A dossier and the day on which it is asked about. */
-    public record Asked(Dossier dossier, LocalDate day) {
+    /** A dossier, the day on which it is asked about, and what the registers that the law keeps open hold then. */
+    public record Asked(Dossier dossier, LocalDate day, List<Listed> entered) {
     }
 
     private static final List<String> NAMES = List.of("Alpha Gate", "Beta Probe");
@@ -109,7 +110,7 @@ public final class RandomDossiers extends Dice {
             return RandomMakers.of(seed);
         }
         RandomDossiers made = new RandomDossiers(seed);
-        return new Asked(made.dossier(seed), made.day);
+        return new Asked(made.dossier(seed), made.day, List.of());
     }
 
     private Dossier dossier(long seed) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.visarules.Dossier;
+import org.visarules.fact.AssurancePackage;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Caveat;
 import org.visarules.fact.Certificate;
@@ -19,8 +20,10 @@ import org.visarules.fact.Conformity;
 import org.visarules.fact.ConformityModule;
 import org.visarules.fact.CoreFunctionality;
 import org.visarules.fact.Country;
+import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.CsaLevel;
 import org.visarules.fact.DataConnection;
+import org.visarules.fact.Domain;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EssentialRequirement;
 import org.visarules.fact.Event;
@@ -31,6 +34,7 @@ import org.visarules.fact.FreeIncome;
 import org.visarules.fact.FreePublisher;
 import org.visarules.fact.FreeRole;
 import org.visarules.fact.FreeSoftware;
+import org.visarules.fact.Listed;
 import org.visarules.fact.ManufacturerFile;
 import org.visarules.fact.MarkPlace;
 import org.visarules.fact.Market;
@@ -76,6 +80,8 @@ final class RandomMakers extends Dice {
     private static final List<String> CERTIFICATES = List.of("EUCC-1", "EUCC-2");
     private static final List<LocalDate> TURNS = days("2025-08-01", "2026-09-11", "2027-12-11", "2028-06-11");
     private static final List<LocalDate> ASKED_ON = days("2026-11-21", "2027-03-01", "2028-03-01", "2028-03-01", "2029-02-28");
+    private static final String STANDARD = "EN 40000-1-2:2027";
+    private static final String SPECIFICATION = "Common specification 1";
     private static final List<String> TERMS = List.of("2 years", "3 years", "5 years", "8 years", "12 years");
     private static final List<Country> UNION = List.of(Country.FR, Country.DE, Country.EU);
     private static final List<SpecialRegime> ADDING = List.of(SpecialRegime.MACHINERY_2023_1230, SpecialRegime.HIGH_RISK_AI, SpecialRegime.EHR_SYSTEM,
@@ -104,14 +110,24 @@ final class RandomMakers extends Dice {
     /** The dossier of a seed, and a day on which it is asked about. */
     static RandomDossiers.Asked of(long seed) {
         RandomMakers made = new RandomMakers(seed);
-        return new RandomDossiers.Asked(made.dossier(), made.day);
+        List<Product> products = new ArrayList<>(List.of(made.product(0)));
+        if (made.chance(6) == 1) {
+            products.add(made.product(1));
+        }
+        return new RandomDossiers.Asked(made.dossier(products), made.day, made.chance(2) == 1 ? List.of() : made.entered(products.get(0)));
     }
 
-    private Dossier dossier() {
-        List<Product> products = new ArrayList<>(List.of(product(0)));
-        if (chance(6) == 1) {
-            products.add(product(1));
-        }
+    // What the registers of the act hold, of which none holds anything yet.
+    private List<Listed> entered(Product product) {
+        List<Listed> all = List.of(Listed.in("CRA-CITED-STANDARDS").standard(STANDARD),
+                Listed.in("CRA-COMMON-SPECIFICATIONS").standard(SPECIFICATION),
+                Listed.in("CRA-DESIGNATED-SCHEMES").scheme(CertificateScheme.EUCC).level(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH)),
+                Listed.in("CRA-MANDATORY-CERTIFICATES").coreFunctionality(usually(product.getCoreFunctionality(), of(CRITICAL))).level(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH)),
+                Listed.in("CRA-MINIMUM-SUPPORT").coreFunctionality(usually(product.getCoreFunctionality(), of(SECOND))).term(Term.of(of(TERMS))));
+        return all.stream().filter(entry -> chance(3) == 0).map(entry -> entry.window(Window.between(Day.of(chance(odd) == 1 ? beside(placed) : placed.minusYears(1)), Day.NONE))).toList();
+    }
+
+    private Dossier dossier(List<Product> products) {
         List<Conformity> conformities = new ArrayList<>();
         for (Product product : products) {
             conformities.addAll(conformities(product));
@@ -143,6 +159,8 @@ final class RandomMakers extends Dice {
             case 5 -> of(CHIPS);
             default -> known(CoreFunctionality.class);
         };
+        FreeSoftware foss = chance(3) == 1 ? free(form) : FreeSoftware.unsaid().free(Answer.NO);
+        SupplierRole role = foss.getRole() == FreeRole.INSTALLER ? SupplierRole.OTHER : chance(2) == 1 ? known(SupplierRole.class) : SupplierRole.MANUFACTURER;
         return Product.named(NAMES.get(index)).version(VERSIONS.get(index)).form(form).coreFunctionality(core)
                 .coreCandidates(chance(4) == 1 ? Members.of(core, known(CoreFunctionality.class)) : Members.none(CoreFunctionality.class))
                 .integrates(chance(2) == 1 ? Members.none(CoreFunctionality.class) : Members.of(known(CoreFunctionality.class)))
@@ -154,8 +172,8 @@ final class RandomMakers extends Dice {
                 .sparePart(SparePart.unsaid().forRepair(usually(Answer.NO)).sameFunction(either()).sameSecurity(either()))
                 .placing(Placing.unsaid().on(chance(6 * odd) == 1 ? Day.NONE : Day.of(placed)).how(usually(Supply.SUPPLIED, known(Supply.class)))
                         .visibleSign(usually(Answer.YES)).limitedPeriod(usually(Answer.YES)).safetyComponent(usually(Answer.NO)))
-                .modifications(listing(chance(3), this::modification))
-                .foss(chance(3) == 1 ? free(form) : FreeSoftware.unsaid().free(Answer.NO)).supplier(supplier()).support(support()).documents(documents())
+                .modifications(listing(chance(3), at -> modification(role)))
+                .foss(foss).supplier(supplier(role)).support(support()).documents(documents())
                 .tailorMade(usually(Answer.NO));
     }
 
@@ -177,16 +195,21 @@ final class RandomMakers extends Dice {
         };
     }
 
-    private Modification modification(int index) {
+    private Modification modification(SupplierRole role) {
+        Modifier usual = switch (role) {
+            case IMPORTER, DISTRIBUTOR -> Modifier.IMPORTER_OR_DISTRIBUTOR;
+            case OTHER -> Modifier.OTHER;
+            default -> Modifier.ORIGINAL_MANUFACTURER;
+        };
         return Modification.unsaid().on(chance(3) == 1 ? Day.of(beside(of(TURNS))) : Day.of(placed.plusDays(random.nextInt(400)))).madeAvailable(mostly())
-                .by(one(Modifier.ORIGINAL_MANUFACTURER, known(Modifier.class))).purposeChanged(either()).newRisk(either()).foreseen(either()).wholeProduct(either());
+                .by(chance(4) == 1 ? known(Modifier.class) : usual).purposeChanged(either()).newRisk(either()).foreseen(either()).wholeProduct(either());
     }
 
     private FreeSoftware free(ProductForm form) {
         FreeSoftware free = FreeSoftware.unsaid().free(form == ProductForm.SOFTWARE ? Answer.YES : mostly()).technicalDocsPublic(either()).securityPolicy(mostly())
                 .forCommercialUse(mostly()).sustainedSupport(mostly()).notForProfit(either())
                 .stewardHelp(some(StewardHelp.class, StewardHelp.INFRASTRUCTURE, StewardHelp.ENGINEERING, StewardHelp.NON_TECHNICAL))
-                .publisher(one(FreePublisher.LEGAL_PERSON, FreePublisher.LEGAL_PERSON, FreePublisher.NATURAL_PERSON)).role(usually(FreeRole.PUBLISHER, known(FreeRole.class)));
+                .publisher(one(FreePublisher.LEGAL_PERSON, FreePublisher.LEGAL_PERSON, FreePublisher.NATURAL_PERSON)).role(chance(4) == 1 ? known(FreeRole.class) : FreeRole.PUBLISHER);
         return free.income(switch (random.nextInt(3)) {
             case 0 -> Members.none(FreeIncome.class);
             case 1 -> Members.of(known(FreeIncome.class));
@@ -194,8 +217,8 @@ final class RandomMakers extends Dice {
         });
     }
 
-    private Supplier supplier() {
-        return Supplier.unsaid().name("Example Maker").role(chance(3) == 1 ? known(SupplierRole.class) : SupplierRole.MANUFACTURER).ownBrand(usually(Answer.NO))
+    private Supplier supplier(SupplierRole role) {
+        return Supplier.unsaid().name("Example Maker").role(role).ownBrand(usually(Answer.NO))
                 .country(one(Country.FR, Country.DE, Country.US)).size(known(CompanySize.class));
     }
 
@@ -244,16 +267,18 @@ final class RandomMakers extends Dice {
             case RED_3_3_D -> "EN 18031-1:2024";
             case RED_3_3_E -> "EN 18031-2:2024";
             case RED_3_3_F -> "EN 18031-3:2024";
-            default -> "EN 40000-1-2:2027";
+            default -> one(STANDARD, STANDARD, SPECIFICATION);
         };
-        return StandardApplied.unsaid().name(usually(usual, "EN 18031-1:2024", "EN 303 645")).kind(usually(StandardKind.HARMONISED, known(StandardKind.class)))
+        return StandardApplied.unsaid().name(usually(usual, "EN 18031-1:2024", "EN 303 645")).kind(usually(usual.equals(SPECIFICATION) ? StandardKind.COMMON_SPECIFICATION : StandardKind.HARMONISED, known(StandardKind.class)))
                 .extent(usually(Extent.FULL, Extent.PART, Extent.NONE)).coversCore(usually(Answer.YES))
                 .caveats(chance(4) == 1 ? Members.of(known(Caveat.class)) : Members.none(Caveat.class));
     }
 
     private Certificate certificate(int index) {
         return Certificate.of(usually(CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(NAMES.get(0), NAMES.get(1)))
-                .versions(usually("4.2.*", of(SCOPES))).csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.NONE))
+                .versions(usually("4.2.*", of(SCOPES)))
+                .assurance(AssurancePackage.read(CriteriaVersion.CC_2022, one("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4 AVA_VAN.4", "EAL4", "EAL2", "EAL1")).domain(known(Domain.class)))
+                .csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.NONE))
                 .signer(usually(Signer.CERTIFICATION_BODY, known(Signer.class))).window(covering()).status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class)))
                 .statusSince(Day.of(placed.minusDays(60))).surveillance(Window.between(Day.NONE, Day.NONE)).suspension(Window.between(Day.NONE, Day.NONE))
                 .holderDutiesMet(usually(Answer.YES)).configuration(usually(Answer.YES));

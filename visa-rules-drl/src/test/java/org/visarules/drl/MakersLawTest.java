@@ -1,0 +1,456 @@
+package org.visarules.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.visarules.Dossier;
+import org.visarules.decision.Verdict;
+import org.visarules.drools.SessionJudge;
+import org.visarules.engine.CompiledPack;
+import org.visarules.engine.Judge;
+import org.visarules.engine.Rulebook;
+import org.visarules.engine.intake.Intake;
+import org.visarules.engine.kernel.Kernel;
+import org.visarules.engine.table.RequirementEntry;
+import org.visarules.engine.unknown.Domains;
+import org.visarules.engine.unknown.Interchangeable;
+import org.visarules.engine.unknown.Splitter;
+import org.visarules.engine.walk.Access;
+import org.visarules.engine.walk.Entry;
+import org.visarules.engine.walk.Evaluation;
+import org.visarules.engine.walk.Steps;
+import org.visarules.engine.walk.Walker;
+import org.visarules.engine.walk.World;
+import org.visarules.fact.Agrement;
+import org.visarules.fact.AgrementLevel;
+import org.visarules.fact.AssurancePackage;
+import org.visarules.fact.Buyer;
+import org.visarules.fact.Certificate;
+import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.CompanySize;
+import org.visarules.fact.Conformity;
+import org.visarules.fact.ConformityModule;
+import org.visarules.fact.CoreFunctionality;
+import org.visarules.fact.Country;
+import org.visarules.fact.CriteriaVersion;
+import org.visarules.fact.CsaLevel;
+import org.visarules.fact.Demand;
+import org.visarules.fact.DossierFacts;
+import org.visarules.fact.EssentialRequirement;
+import org.visarules.fact.EvidenceStatus;
+import org.visarules.fact.Label;
+import org.visarules.fact.Listed;
+import org.visarules.fact.MarkPlace;
+import org.visarules.fact.MarketStatus;
+import org.visarules.fact.Parameter;
+import org.visarules.fact.Procedure;
+import org.visarules.fact.Product;
+import org.visarules.fact.ProductForm;
+import org.visarules.fact.ProductLevel;
+import org.visarules.fact.Qualification;
+import org.visarules.fact.QualificationScheme;
+import org.visarules.fact.Regime;
+import org.visarules.fact.SecurityFunction;
+import org.visarules.fact.Signer;
+import org.visarules.fact.Source;
+import org.visarules.fact.SourceKind;
+import org.visarules.fact.Weight;
+import org.visarules.fact.Window;
+import org.visarules.schema.Fact;
+import org.visarules.schema.Listing;
+import org.visarules.value.Answer;
+import org.visarules.value.Choice;
+import org.visarules.value.Day;
+import org.visarules.value.Members;
+import org.visarules.value.Term;
+import org.visarules.value.Text;
+
+/**
+ * What holds of the law of products whoever asks and whatever else is said, over random dossiers of makers: what the law does not
+ * ask for changes nothing, the class of a product follows from its core functionality, days matter only through the law and
+ * through certificates, valid evidence harms nobody, and what becomes known contradicts no verdict.
+ * {@code -Dvisarules.makers=100} tries a hundred times as much.
+ */
+class MakersLawTest {
+
+    private interface Change {
+        DossierFacts in(DossierFacts facts, Random random);
+    }
+
+    private static final int ROUNDS = Integer.getInteger("visarules.makers", 1);
+    private static final List<CompiledPack> PACKS = BundledPacks.packs().stream().filter(pack -> !pack.table().id().equals("lpm")).toList();
+    private static final Rulebook BOOK = new Rulebook(PACKS.stream().map(CompiledPack::table).toList());
+    private static final List<RequirementEntry> REQUIREMENTS = PACKS.stream().filter(pack -> Set.of("cra", "red").contains(pack.table().id()))
+            .flatMap(pack -> pack.table().requirements().stream()).toList();
+    private static final Map<String, Reads> READS = REQUIREMENTS.stream().map(RequirementEntry::id)
+            .collect(Collectors.toMap(id -> id, id -> Reads.of(BOOK.program().sliceOf(id))));
+    private static final List<String> CLASSES = List.of("CRA-CLASS-I", "CRA-CLASS-II", "CRA-CRITICAL", "CRA-UNLISTED");
+    private static final LocalDate FULL_APPLICATION = LocalDate.parse("2027-12-11");
+    private static final LocalDate FIRST = LocalDate.parse("2000-01-01");
+    private static final LocalDate LAST = LocalDate.parse("2100-01-01");
+    private static final int EVER = 40_000;
+    private static final long BUDGET = 300_000;
+
+    private static final AtomicLong UNREAD = new AtomicLong();
+    private static final AtomicLong TURNED = new AtomicLong();
+    private static final AtomicLong GAINED = new AtomicLong();
+    private static final AtomicLong FORESEEN = new AtomicLong();
+
+    /** What the law of products does not ask for, each with a change of it. */
+    private static final Map<String, Change> NOT_ASKED = new TreeMap<>(Map.of(
+            "how the product is called", (facts, random) -> renamed(facts),
+            "how the supplier is called", (facts, random) -> products(facts, product -> product.supplier(product.getSupplier().name("Another Maker"))),
+            "how large the supplier is", (facts, random) -> products(facts, product -> product.supplier(product.getSupplier().size(any(CompanySize.class, random)))),
+            "what is built in", (facts, random) -> products(facts, product -> product.integrates(any(CoreFunctionality.class, random))),
+            "what a product does in security", (facts, random) -> products(facts, product -> product.functions(any(SecurityFunction.class, random))),
+            "who buys", (facts, random) -> facts.market(facts.getMarket().buyer(any(Buyer.class, random))
+                    .statuses(any(MarketStatus.class, random)).procedure(any(Procedure.class, random))),
+            "what the buyer demands", (facts, random) -> facts.market(facts.getMarket().demands(
+                    Demand.of("D-1").accepts(Label.certificate(CertificateScheme.CSPN)).weight(Weight.REQUIRED).equivalent(Answer.NO).appraisedMet(Answer.NO))),
+            "which States of the Union", (facts, random) -> facts.market(facts.getMarket().territory(elsewhere(facts.getMarket().getTerritory()))),
+            "French labels", MakersLawTest::labelled,
+            "evidence of what is not offered", MakersLawTest::withEvidenceOfAnother));
+
+    // Tries.
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void whatNoRuleOfARequirementReadsChangesNoneOfItsVerdicts(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
+            World world = world(asked);
+            Map<String, Verdict> before = verdicts(world);
+            List<Entry> entries = world.entries().stream().filter(entry -> entry.fact().place().index() >= 0).toList();
+            Entry entry = of(entries, random);
+            Access leaf = of(Reads.leaves(entry.fact().type()), random);
+            Fact<?> changed = leaf.replacedIn(entry.fact(), another(world, entry.fact(), leaf, random));
+            Map<String, Verdict> after = verdicts(world.with(entry, new Entry(changed, entry.presence(), entry.list())));
+            before.forEach((key, verdict) -> {
+                if (!READS.get(requirement(key)).touch(changed.type().name(), leaf.names())) {
+                    UNREAD.incrementAndGet();
+                    assertThat(after.get(key)).as(key + " with another " + leaf + " of " + changed.place().path() + "\n" + asked).isEqualTo(verdict);
+                }
+            });
+        });
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void whatTheLawDoesNotAskForChangesNoVerdict(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
+            Map<String, Verdict> before = verdicts(world(asked));
+            NOT_ASKED.forEach((what, change) -> {
+                Map<String, Verdict> after = verdicts(world(with(asked, change.in(asked.dossier().facts(), random))));
+                after.keySet().retainAll(before.keySet());
+                assertThat(after).as("with another answer to " + what + "\n" + asked).isEqualTo(before);
+            });
+        });
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void theClassOfAProductFollowsFromItsCoreFunctionalityAndItsChipAlone(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked one = RandomMakers.of(random.nextLong());
+            RandomDossiers.Asked other = RandomMakers.of(random.nextLong());
+            Product product = one.dossier().facts().getProducts().records().get(0);
+            DossierFacts alike = products(other.dossier().facts(), another -> another.coreFunctionality(product.getCoreFunctionality()).chip(product.getChip()));
+
+            assertThat(classes(with(other, alike))).as(one + "\n" + other).isEqualTo(classes(one));
+        });
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void theDayAskedMattersOnlyThroughTheLawAndThroughCertificates(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked drawn = RandomMakers.of(random.nextLong());
+            RandomDossiers.Asked asked = with(drawn, drawn.dossier().facts().events(Listing.of()));
+            List<LocalDate> turns = List.copyOf(turns(world(asked)));
+            int turn = random.nextInt(turns.size() - 1);
+            LocalDate first = turns.get(turn);
+            LocalDate last = turns.get(turn + 1).minusDays(1);
+            LocalDate between = first.plusDays((long) (random.nextDouble() * first.until(last, ChronoUnit.DAYS)));
+            Map<String, Verdict> verdicts = verdicts(world(on(first, asked)));
+
+            assertThat(verdicts(world(on(last, asked)))).as("%s and %s\n%s", first, last, asked).isEqualTo(verdicts);
+            assertThat(verdicts(world(on(between, asked)))).as("%s and %s\n%s", first, between, asked).isEqualTo(verdicts);
+            TURNED.addAndGet(verdicts(world(on(turns.get(turn + 1), asked))).equals(verdicts) ? 0 : 1);
+        });
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void onceTheActAppliesInFullAUnitWithoutCertificatesKeepsItsVerdictsForEver(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked drawn = RandomMakers.of(random.nextLong());
+            RandomDossiers.Asked asked = with(drawn, drawn.dossier().facts().events(Listing.of()).certificates(Listing.of()));
+            LocalDate later = FULL_APPLICATION.plusDays(random.nextInt(EVER));
+
+            assertThat(verdicts(world(on(later, asked)))).as("%s\n%s", later, asked).isEqualTo(verdicts(world(on(FULL_APPLICATION, asked))));
+        });
+    }
+
+    /**
+     * One more conformity or certificate that is valid makes no verdict worse, whether the rest is known or not. It contradicts
+     * nothing: it is no claim of a bidder, which would only open a question; it has a number of its own, since two records of one
+     * number that state different things leave unknown what they state; and it is whole and valid in itself, with the window,
+     * the declaration and the mark that go with its own route.
+     */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void validEvidenceMakesNoVerdictWorse(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
+            DossierFacts known = asked.dossier().facts();
+            DossierFacts facts = random.nextBoolean() ? known : LeftOut.of(known, 30, random);
+            Product product = of(known.getProducts().records(), random);
+            DossierFacts more = random.nextInt(4) > 0 ? facts.conformities(facts.getConformities().and(conformity(product, asked.day(), random)))
+                    : facts.certificates(facts.getCertificates().and(certificate(product, asked.day())));
+            Map<String, Verdict> before = verdicts(world(with(asked, facts)));
+            Map<String, Verdict> after = verdicts(world(with(asked, more)));
+
+            before.forEach((key, verdict) -> {
+                Verdict now = after.get(key);
+                String about = key + " was " + verdict + "\n" + with(asked, more);
+                if (verdict == Verdict.COMPLIANT) {
+                    assertThat(now).as(about).isEqualTo(Verdict.COMPLIANT);
+                } else if (verdict != Verdict.NON_COMPLIANT) {
+                    assertThat(now).as(about).isNotEqualTo(Verdict.NON_COMPLIANT);
+                }
+                GAINED.addAndGet(verdict != Verdict.COMPLIANT && now == Verdict.COMPLIANT ? 1 : 0);
+            });
+        });
+    }
+
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void whatBecomesKnownContradictsNoVerdict(@ForAll long seed) {
+        rounds(seed, random -> {
+            RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
+            DossierFacts left = LeftOut.of(asked.dossier().facts(), 5 + random.nextInt(60), random);
+            Map<String, Verdict> before = verdicts(world(with(asked, left)));
+            Map<String, Verdict> after = verdicts(world(asked));
+
+            before.forEach((key, verdict) -> {
+                if (verdict != Verdict.UNDETERMINED) {
+                    FORESEEN.incrementAndGet();
+                    assertThat(Kernel.differ(verdict, after.get(key))).as("%s is %s and was %s with only\n%s\nof\n%s", key, after.get(key), verdict, left, asked).isFalse();
+                }
+            });
+        });
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    void droolsFiresTheSame(@ForAll long seed) {
+        RandomDossiers.Asked asked = RandomMakers.of(seed);
+        World world = world(asked);
+        Judged judged = new Judged(asked, world, Walker.walk(BOOK.program().rules(), world, new Steps(Long.MAX_VALUE)));
+
+        assertThat(judged.firings(Drools.JUDGE)).as(asked.toString()).isEqualTo(judged.firings());
+    }
+
+    private static final class Drools {
+        static final Judge JUDGE = SessionJudge.over(PACKS);
+    }
+
+    @AfterContainer
+    static void tellHowMuchWasTried() {
+        System.out.println(UNREAD + " verdicts with another fact that no rule reads, " + TURNED + " turns of verdicts, " + GAINED + " gained by evidence, "
+                + FORESEEN + " given before everything was known");
+        assertThat(List.of(UNREAD.get(), FORESEEN.get())).allMatch(tried -> tried > 10);
+    }
+
+    // Worlds and verdicts.
+
+    private static void rounds(long seed, Consumer<Random> round) {
+        Random random = new Random(seed);
+        for (int i = 0; i < ROUNDS; i++) {
+            round.accept(random);
+        }
+    }
+
+    private static RandomDossiers.Asked with(RandomDossiers.Asked asked, DossierFacts facts) {
+        return new RandomDossiers.Asked(new Dossier(facts, asked.dossier().acts(), asked.dossier().assumptions()), asked.day(), asked.entered());
+    }
+
+    private static RandomDossiers.Asked on(LocalDate day, RandomDossiers.Asked asked) {
+        return new RandomDossiers.Asked(asked.dossier(), day, asked.entered());
+    }
+
+    private static World world(RandomDossiers.Asked asked) {
+        Intake intake = Intake.of(asked.dossier());
+        return Interchangeable.spared(World.of(intake.on(asked.day()).facts(), BOOK.with(asked.entered()).factsOn(asked.day()), intake::pathAsGiven), BOOK.program());
+    }
+
+    /** The verdicts of the packs cra and red by requirement and subject; undetermined also where that takes too long to tell. */
+    private static Map<String, Verdict> verdicts(World world) {
+        LocalDate day = world.today().date();
+        Evaluation evaluation = Walker.walk(BOOK.program().rules(), world, new Steps(Long.MAX_VALUE));
+        Domains domains = new Domains(world, BOOK.program());
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        for (RequirementEntry requirement : REQUIREMENTS) {
+            for (Entry entry : world.entries()) {
+                if (!entry.isGhost() && entry.fact().type().name().equals(requirement.subject())) {
+                    Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement.id()), evaluation, entry.fact(), day).verdict();
+                    verdicts.put(requirement.id() + " @ " + entry.fact().place().path(), verdict == Verdict.UNDETERMINED
+                            ? split(new Splitter(BOOK.program(), requirement.id(), entry.fact(), day, world, domains)) : verdict);
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private static Verdict split(Splitter splitter) {
+        try {
+            return splitter.verdict(new Steps(BUDGET));
+        } catch (Steps.Exhausted e) {
+            return Verdict.UNDETERMINED;
+        }
+    }
+
+    private static String requirement(String key) {
+        return key.substring(0, key.indexOf(' '));
+    }
+
+    // The classes of the first product.
+    private static List<String> classes(RandomDossiers.Asked asked) {
+        World world = world(asked);
+        Evaluation evaluation = Walker.walk(BOOK.program().rules(), world, new Steps(Long.MAX_VALUE));
+        return CLASSES.stream().filter(term -> evaluation.derived(term, world.at("products[0]").fact()) != null).toList();
+    }
+
+    /** The days from which a verdict may differ: those of rules, of parameters and registers, and those that certificates and conformities state. */
+    private static SortedSet<LocalDate> turns(World world) {
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(FIRST, LAST));
+        Set<Term> terms = new HashSet<>();
+        BOOK.program().rules().forEach(rule -> days.addAll(List.of(rule.table().validFrom(), rule.table().validUntil())));
+        for (Entry entry : world.entries()) {
+            if (entry.fact() instanceof Parameter parameter && parameter.getTerm().isKnown()) {
+                terms.add(parameter.getTerm());
+            }
+            if (entry.fact() instanceof Parameter || entry.fact() instanceof Listed || entry.fact() instanceof Certificate || entry.fact() instanceof Conformity) {
+                entry.fact().eachLeaf((property, raw) -> days.addAll(raw instanceof Day day && day.isDate() ? List.of(day.date()) : List.of()));
+            }
+        }
+        TreeSet<LocalDate> turns = new TreeSet<>();
+        for (LocalDate day : days.subSet(FIRST, true, LAST, true)) {
+            turns.addAll(List.of(day, day.plusDays(1)));
+            // A certificate may stand for a term only.
+            terms.forEach(term -> turns.addAll(List.of(day.plus(term.period()), day.plus(term.period()).plusDays(1))));
+        }
+        return turns;
+    }
+
+    // Changes.
+
+    private static DossierFacts products(DossierFacts facts, UnaryOperator<Product> change) {
+        return facts.products(each(facts.getProducts(), change));
+    }
+
+    private static <F> Listing<F> each(Listing<F> listing, UnaryOperator<F> change) {
+        return new Listing<>(listing.stream().map(change).toList(), listing.whole());
+    }
+
+    private static DossierFacts renamed(DossierFacts facts) {
+        return products(facts, product -> product.name(renamed(product.getName())))
+                .conformities(each(facts.getConformities(), conformity -> conformity.of(renamed(conformity.getOf()))))
+                .certificates(each(facts.getCertificates(), certificate -> certificate.of(renamed(certificate.getOf()))))
+                .events(each(facts.getEvents(), event -> event.of(renamed(event.getOf()))));
+    }
+
+    private static String renamed(Text name) {
+        return "Renamed " + name;
+    }
+
+    private static Members<Country> elsewhere(Members<Country> territory) {
+        return Members.of(Country.class, territory.held().stream().map(country -> switch (country) {
+            case FR -> Country.IE;
+            case DE -> Country.FR;
+            case EU -> Country.HR;
+            default -> country;
+        }).toList());
+    }
+
+    private static DossierFacts labelled(DossierFacts facts, Random random) {
+        String name = facts.getProducts().records().get(0).getName().toString();
+        Window window = Window.between("2025-01-01", "2029-01-01");
+        return facts
+                .certificates(facts.getCertificates().and(Certificate.of(CertificateScheme.CSPN, "CSPN-1").of(name).versions("4.2.*").window(window)
+                        .status(EvidenceStatus.IN_FORCE).signer(Signer.NATIONAL_AUTHORITY)))
+                .qualifications(Listing.of(Qualification.of(QualificationScheme.PRODUCT, "Q-1").of(name).versions("4.2.*").productLevel(ProductLevel.RENFORCE)
+                        .window(window).status(EvidenceStatus.IN_FORCE).onPublicList(Answer.YES)))
+                .agrements(Listing.of(Agrement.unsaid().number("A-1").of(name).versions("4.2.*").level(AgrementLevel.DR).window(window).status(EvidenceStatus.IN_FORCE)));
+    }
+
+    private static DossierFacts withEvidenceOfAnother(DossierFacts facts, Random random) {
+        Product another = facts.getProducts().records().get(0).name("Omega Latch");
+        return facts.conformities(facts.getConformities().and(conformity(another, FULL_APPLICATION, random)))
+                .certificates(facts.getCertificates().and(certificate(another, FULL_APPLICATION)));
+    }
+
+    private static Conformity conformity(Product product, LocalDate day, Random random) {
+        LocalDate placed = placed(product, day);
+        boolean quality = random.nextBoolean();
+        Window window = Window.between(Day.of(placed.minusYears(1)), Day.of(placed.plusYears(10)));
+        return Conformity.with(of(List.of(Regime.CRA, Regime.CRA, Regime.RED_3_3_D, Regime.RED_3_3_E, Regime.RED_3_3_F), random)).of(product.getName().toString())
+                .module(quality ? ConformityModule.H : ConformityModule.B_C).standards(Listing.of()).certificate("BODY-9").coversRequirements(Answer.YES)
+                .notifiedBody("Another Body").bodyCertificate(window).riskAssessment(Answer.YES).requirementsMet(Answer.YES)
+                .unmet(Members.none(EssentialRequirement.class)).declaration(placed.minusDays(1))
+                .ceMarkOn(product.getForm() == ProductForm.SOFTWARE ? MarkPlace.DECLARATION : MarkPlace.PRODUCT)
+                .bodyNumberAfterMark(Answer.of(quality)).window(window).source(Source.unsaid().kinds(Members.of(SourceKind.OFFICIAL_LIST)));
+    }
+
+    private static Certificate certificate(Product product, LocalDate day) {
+        LocalDate placed = placed(product, day);
+        LocalDate first = placed.isBefore(day) ? placed : day;
+        return Certificate.of(CertificateScheme.EUCC, "EUCC-9").of(product.getName().toString()).versions("4.0.0 to 5.9.9")
+                .window(Window.between(Day.of(first.minusDays(9)), Day.of(first.plusYears(4)))).status(EvidenceStatus.IN_FORCE).statusSince(first.minusDays(9))
+                .assurance(AssurancePackage.read(CriteriaVersion.CC_2022, "EAL4 AVA_VAN.3 ALC_FLR.3")).csaLevel(CsaLevel.HIGH)
+                .signer(Signer.CERTIFICATION_BODY).source(Source.unsaid().kinds(Members.of(SourceKind.OFFICIAL_LIST)));
+    }
+
+    private static LocalDate placed(Product product, LocalDate day) {
+        Day placed = product.getPlacing().getOn();
+        return placed.isDate() ? placed.date() : day;
+    }
+
+    // Another value of a property, whatever it is.
+    private static Object another(World world, Fact<?> fact, Access leaf, Random random) {
+        Object now = leaf.rawFrom(fact);
+        if (now instanceof Members<?> members) {
+            return turned(members, random);
+        }
+        List<Object> others = new ArrayList<>(new Domains(world, BOOK.program()).of(leaf.kind()));
+        others.removeIf(value -> value.equals(now));
+        return of(others, random);
+    }
+
+    private static <E extends Enum<E> & Choice> Members<E> turned(Members<E> members, Random random) {
+        E member = any(members.type(), random);
+        return members.with(member, members.has(member).not());
+    }
+
+    private static <T> T of(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static <E extends Enum<E> & Choice> E any(Class<E> type, Random random) {
+        E[] all = type.getEnumConstants();
+        return all[1 + random.nextInt(all.length - 1)];
+    }
+}

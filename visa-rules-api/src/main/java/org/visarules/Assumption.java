@@ -12,7 +12,7 @@ public enum Assumption {
     ORDINARY_PRODUCT,
     /** Every list is complete: what is not in the dossier does not exist. */
     COMPLETE_FILE,
-    /** Parameters of the law are unchanged since the day on which they were read. */
+    /** The law is as it was read: nothing has been entered since in a register that was empty then, such as a list of cited standards. */
     LAW_AS_READ;
 
     /** As a file writes it: {@code complete-file}. */

@@ -19,6 +19,7 @@ final class FindingText {
     private static final int ONE = 1;
     private static final int FACTS = 8;
     private static final String OPEN_LIST = "complete: ";
+    private static final Set<MissingFact.Kind> STATED_IN_THE_QUESTION = Set.of(MissingFact.Kind.DOCUMENT, MissingFact.Kind.AUTHORITY_DECISION);
     private static final Set<String> NO_FACT_OF_THE_DOSSIER = Set.of("AsOf", "Derived");
 
     private final Finding finding;
@@ -219,7 +220,7 @@ final class FindingText {
                 continue;
             }
             String asked = language.say(Wording.QUESTION, language.say(missing.question()), missing.path());
-            questions.add(missing.answers().isEmpty() || missing.kind() == MissingFact.Kind.DOCUMENT ? asked
+            questions.add(missing.answers().isEmpty() || STATED_IN_THE_QUESTION.contains(missing.kind()) ? asked
                     : language.say(areExamples(missing.answers()) ? Wording.EXAMPLES : Wording.ANSWERS, asked, String.join(", ", missing.answers())));
         }
         return questions;

@@ -8,7 +8,7 @@ import org.visarules.rule.Phrase;
  * A question whose answer would change a verdict.
  *
  * @param path where the answer belongs: {@code certificates[0].window.lastDay}, or the list to close: {@code complete: certificates},
- *        in a record {@code certificates[0].maintenance}
+ *        in a record {@code certificates[0].maintenance}; of a register of the law {@code registers.CRA-CITED-STANDARDS}
  * @param kind what kind of answer it takes
  * @param question the question
  * @param answers the possible answers; for a day, number or text the ones at which something changes

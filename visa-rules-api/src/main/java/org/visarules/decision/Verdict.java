@@ -10,7 +10,7 @@ public enum Verdict {
     UNDETERMINED,
     /** Required and certainly met. */
     COMPLIANT,
-    /** Would be required from or until another day. */
+    /** Required, or perhaps required, from or until another day and for certain not on this one. */
     NOT_IN_FORCE,
     /** Nothing is required. Never the same as compliant. */
     NOT_APPLICABLE;

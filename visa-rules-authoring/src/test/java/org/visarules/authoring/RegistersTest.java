@@ -3,18 +3,41 @@ package org.visarules.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.visarules.Assumption;
+import org.visarules.Dossier;
+import org.visarules.VisaRules;
 import org.visarules.authoring.cases.CaseResult;
 import org.visarules.authoring.cases.CaseRunner;
 import org.visarules.authoring.compile.SessionModelCompiler;
+import org.visarules.decision.Decision;
+import org.visarules.decision.Finding;
+import org.visarules.decision.MissingFact;
+import org.visarules.decision.Unmet;
+import org.visarules.decision.Verdict;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
 import org.visarules.engine.table.PackTable;
+import org.visarules.fact.Buyer;
+import org.visarules.fact.Certificate;
+import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.Conformity;
+import org.visarules.fact.Country;
+import org.visarules.fact.Market;
+import org.visarules.fact.Product;
+import org.visarules.fact.Regime;
+import org.visarules.fact.SecurityFunction;
+import org.visarules.fact.StandardApplied;
+import org.visarules.rule.Act;
+import org.visarules.rule.Phrase;
 
 /** Registers that the law keeps open: in the manifest, in rules and in cases. */
 class RegistersTest {
@@ -49,16 +72,30 @@ class RegistersTest {
 
             rule "SAMPLE-PROBE/met-by-designated-scheme"
             when
+                AsOf( $today : date )
                 $p : Product( $name : name )
                 $c : Certificate( of == $name, $scheme : scheme )
-                Listed( register == "DESIGNATED-SCHEMES", scheme == $scheme )
+                Listed( register == "DESIGNATED-SCHEMES", scheme == $scheme, window.covers( $today ) == Answer.YES )
             then
                 requirement.metBy( $p, $c );
             end
             """;
 
     @TempDir
+    private static Path shared;
+    private static VisaRules sample;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void compile() {
+        sample = rules(pack(), shared);
+    }
+
+    private static VisaRules rules(SamplePack pack, Path folder) {
+        return Engine.rules(List.of(new PackCompiler(SessionModelCompiler::compile).compile(pack.writeTo(folder), List.of()).orThrow()));
+    }
 
     private static SamplePack pack() {
         return new SamplePack().replace("pack.yaml", "rules:\n", REGISTERS)
@@ -117,7 +154,7 @@ class RegistersTest {
 
     @Test
     void anEmptyRegisterMayBeAskedForAnything() {
-        assertThat(pack().replace(SamplePack.PROBE_FILE, "scheme == $scheme )", "scheme == $scheme, level == CsaLevel.HIGH, standard == $name )").problems(folder)).isEmpty();
+        assertThat(pack().replace(SamplePack.PROBE_FILE, "scheme == $scheme, w", "scheme == $scheme, level == CsaLevel.HIGH, standard == $name, w").problems(folder)).isEmpty();
     }
 
     @Test
@@ -166,7 +203,6 @@ class RegistersTest {
     }
 
     private List<CaseResult> run(String standard, String day, String verdict, String entered) {
-        CompiledPack pack = new PackCompiler(SessionModelCompiler::compile).compile(pack().writeTo(folder), List.of()).orThrow();
         String cases = """
                 cases:
                   - case: A probe
@@ -179,6 +215,137 @@ class RegistersTest {
                       %s
                     expect: {verdict: {SAMPLE-PROBE: %s}}
                 """.formatted(day, standard, entered == null ? "" : entered, verdict);
-        return new CaseRunner(Engine.rules(List.of(pack))).run("rules/SAMPLE-PROBE.test.yaml", cases);
+        return new CaseRunner(sample).run("rules/SAMPLE-PROBE.test.yaml", cases);
+    }
+
+    private static final LocalDate READ_UNTIL = LocalDate.parse("2026-04-03");
+    private static final LocalDate DAY_AFTER = READ_UNTIL.plusDays(1);
+
+    private static Dossier probe() {
+        return Dossier.on(Market.of(Buyer.PRIVATE_COMPANY, Country.FR)).offering(Product.named("Alto").functions(SecurityFunction.DETECTION))
+                .complete("certificates", "conformities", "qualifications", "agrements").asking(Act.USE);
+    }
+
+    private static Dossier certified() {
+        return probe().with(Certificate.of(CertificateScheme.EUCC, "EX-1").of("Alto")).complete("certificates");
+    }
+
+    private static Finding finding(Decision decision) {
+        assertThat(decision.confirmedBy()).containsExactly("drools", "evaluator");
+        return decision.findings().get(0);
+    }
+
+    private static List<String> reservations(Finding finding) {
+        return finding.reservations().stream().map(Phrase::english).toList();
+    }
+
+    @Test
+    void upToTheDayUntilWhichItWasReadAnEmptyRegisterIsEmpty() {
+        Decision decision = sample.decide(certified(), READ_UNTIL);
+
+        assertThat(finding(decision).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(finding(decision).reservations()).isEmpty();
+        assertThat(decision.holds()).isEqualTo(new Decision.Holding(LocalDate.parse("2024-01-01"), READ_UNTIL));
+    }
+
+    @Test
+    void afterThatDayItIsAskedWhetherSomethingWasEnteredThatHelps() {
+        Decision decision = sample.decide(certified(), DAY_AFTER);
+        Finding finding = finding(decision);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(finding.missing()).containsExactly(new MissingFact("registers.DESIGNATED-SCHEMES", MissingFact.Kind.AUTHORITY_DECISION,
+                Phrase.of("Has anything been entered in 'designated schemes' since 2026-04-03? If not, assume law-as-read.",
+                        "Le registre « schémas désignés » a-t-il reçu une inscription depuis le 2026-04-03 ? Sinon, retenir l’hypothèse law-as-read."),
+                List.of("nothing entered", "something entered"), List.of("SAMPLE-PROBE")));
+        assertThat(finding.onlyOpenLists()).isEmpty();
+        assertThat(finding.notMet()).extracting(Unmet::rule).contains("SAMPLE-PROBE/met-by-designated-scheme");
+        assertThat(reservations(finding)).containsExactly("Law read until 2026-04-03.");
+        assertThat(decision.holds()).isEqualTo(new Decision.Holding(DAY_AFTER, LocalDate.MAX));
+        assertThat(decision.explain(Locale.ENGLISH)).contains("missing    Has anything been entered in 'designated schemes'");
+    }
+
+    @Test
+    void lawAsReadAnswersThatNothingWasEnteredAndTheFindingRestsOnIt() {
+        Decision decision = sample.decide(certified().assuming(Assumption.LAW_AS_READ), DAY_AFTER);
+
+        assertThat(finding(decision).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(reservations(finding(decision))).containsExactly("Law read until 2026-04-03.", "Rests on the assumption law-as-read.");
+        assertThat(decision.holds().lastDay()).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void aRegisterInWhichNoEntryCouldHelpIsNotAsked() {
+        Finding finding = finding(sample.decide(probe(), DAY_AFTER));
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(reservations(finding)).containsExactly("Law read until 2026-04-03.");
+    }
+
+    @Test
+    void theQuestionStandsBesideThoseOfTheDossierThatMatter() {
+        Dossier open = Dossier.on(Market.of(Buyer.PRIVATE_COMPANY, Country.FR)).offering(Product.named("Alto").functions(SecurityFunction.DETECTION))
+                .with(Certificate.of(CertificateScheme.EUCC, "EX-1").of("Alto")).complete("conformities", "qualifications", "agrements").asking(Act.USE);
+        Finding finding = finding(sample.decide(open, DAY_AFTER));
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(finding.missing()).extracting(MissingFact::path).containsExactlyInAnyOrder("complete: certificates", "registers.DESIGNATED-SCHEMES");
+    }
+
+    @Test
+    void whatIsMetAsTheLawWasReadStaysMetWhateverWasEntered() {
+        Dossier met = certified().with(Conformity.with(Regime.RED_3_3_D).of("Alto").standards(StandardApplied.unsaid().name("EN 1"))).complete("conformities");
+        Finding finding = finding(sample.decide(met, DAY_AFTER));
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(reservations(finding)).containsExactly("Law read until 2026-04-03.");
+    }
+
+    @Test
+    void aRegisterThatHoldsSomethingOnTheDayIsAsReadAndOneWhoseEntriesHaveEndedIsOpen() {
+        Dossier other = probe().with(Conformity.with(Regime.RED_3_3_D).of("Alto").standards(StandardApplied.unsaid().name("EN 3"))).complete("conformities");
+        assertThat(finding(sample.decide(other, DAY_AFTER)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+
+        Finding ended = finding(rules(pack().replace("pack.yaml", "2025-01-30/none", "2025-01-30/2026-03-31"), folder).decide(other, DAY_AFTER));
+        assertThat(ended.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(ended.missing()).extracting(MissingFact::path).containsExactly("registers.CITED-STANDARDS");
+    }
+
+    @Test
+    void whatStandsOnlyAsLongAsNothingWasEnteredNamesTheTextThatWasReadBefore() {
+        SamplePack pack = pack().replace("pack.yaml", "texts:\n", "texts:\n  STATE: {title: {en: State, fr: État}, url: https://example.org/state, readOn: 2026-02-01, readUntil: 2026-02-01}\n")
+                .replace("pack.yaml", "{text: CODE, provision: art. 8", "{text: STATE, provision: art. 8")
+                .replace(SamplePack.PROBE_FILE, "\nrule \"SAMPLE-PROBE/met-by-designated-scheme\"", """
+
+                        rule "SAMPLE-PROBE/broken-by-another-scheme"
+                        when
+                            $p : Product( $name : name )
+                            $c : Certificate( of == $name, $scheme : scheme )
+                            Listed( register == "DESIGNATED-SCHEMES", scheme != $scheme )
+                        then
+                            requirement.brokenBy( $p, $c );
+                        end
+
+                        rule "SAMPLE-PROBE/met-by-designated-scheme\"""")
+                .replace("messages_en.properties", "SAMPLE-PROBE.obliges", "SAMPLE-PROBE.broken-by-another-scheme = another\nSAMPLE-PROBE.obliges")
+                .replace("messages_fr.properties", "SAMPLE-PROBE.obliges", "SAMPLE-PROBE.broken-by-another-scheme = autre\nSAMPLE-PROBE.obliges");
+        Dossier met = certified().with(Conformity.with(Regime.RED_3_3_D).of("Alto").standards(StandardApplied.unsaid().name("EN 1"))).complete("conformities");
+        VisaRules rules = rules(pack, folder);
+
+        assertThat(finding(rules.decide(met, READ_UNTIL)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(reservations(finding(rules.decide(met, READ_UNTIL)))).containsExactly("Law read until 2026-02-01 (STATE).");
+        assertThat(reservations(finding(rules.decide(met, DAY_AFTER)))).containsExactly("Law read until 2026-02-01 (STATE).", "Law read until 2026-04-03.");
+        assertThat(reservations(finding(rules.decide(met, LocalDate.parse("2026-02-01"))))).isEmpty();
+        assertThat(reservations(finding(rules.decide(probe(), READ_UNTIL)))).isEmpty();
+    }
+
+    @Test
+    void aCaseThatEntersSomethingSaysWhatTheRegisterHoldsOnEveryDay() {
+        for (String day : List.of("2026-05-31", "2026-06-01")) {
+            CaseResult result = run("EN 3", day, day.equals("2026-06-01") ? "compliant" : "non-compliant",
+                    "registers: {DESIGNATED-SCHEMES: [{scheme: eucc, window: 2026-06-01/none}]}").get(0);
+            assertThat(result.differences()).isEmpty();
+        }
+        assertThat(run("EN 3", "2026-06-01", "undetermined", null).get(0).differences()).isEmpty();
     }
 }

@@ -203,7 +203,7 @@ class UnknownMomentsTest {
     }
 
     private Splitter.Outcome split(World partial, LocalDate day) {
-        return new Splitter(book.program(), "REPORTED", partial.at("events[0]").fact(), day, partial, new Domains(partial, book.program()))
+        return new Splitter(book.program(), "REPORTED", partial.at("events[0]").fact(), day, partial, new Domains(partial, book.program()), List.of())
                 .outcome(new Steps(20_000_000));
     }
 

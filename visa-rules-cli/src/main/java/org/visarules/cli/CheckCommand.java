@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--assume", paramLabel = "NAME", split = ",", converter = AssumptionConverter.class, description = "Assume"
-            + " ordinary-product, complete-file or law-as-read, besides what the dossier assumes. May be repeated.")
+            + " ordinary-product, complete-file (what is not in the dossier does not exist) or law-as-read (nothing was entered since in a"
+            + " register of the law that was empty when it was read), besides what the dossier assumes. May be repeated.")
     private Set<Assumption> assumed = new LinkedHashSet<>();
 
     @Option(names = "--no-assumptions", description = "Assume nothing, whatever the dossier assumes: shows the questions behind a verdict.")

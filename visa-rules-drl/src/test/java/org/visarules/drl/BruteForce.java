@@ -37,9 +37,15 @@ final class BruteForce {
     record Open(String path, List<?> answers, BiFunction<World, Object, World> answering) {
     }
 
-    /** What came out for one requirement and subject. */
-    record Outcome(Verdict verdict, Set<String> missing) {
+    /**
+     * What came out for one requirement and subject.
+     *
+     * @param hinges the registers in which something may have been entered that would change a verdict which stands as the law was read
+     */
+    record Outcome(Verdict verdict, Set<String> missing, Set<String> hinges) {
     }
+
+    private static final String OF_LAW = "registers.";
 
     private final Rulebook book;
     private final LocalDate day;
@@ -89,8 +95,31 @@ final class BruteForce {
         });
     }
 
-    private Outcome outcome(Map<List<Integer>, Verdict> byAnswers) {
+    private Outcome outcome(Map<List<Integer>, Verdict> whateverWasEntered) {
+        Map<List<Integer>, Verdict> byAnswers = new HashMap<>();
+        whateverWasEntered.forEach((answers, verdict) -> {
+            Verdict asRead = whateverWasEntered.get(asRead(answers));
+            byAnswers.put(answers, asRead == Verdict.NON_COMPLIANT || asRead == Verdict.UNDETERMINED ? verdict : asRead);
+        });
         Set<Verdict> all = new TreeSet<>(byAnswers.values());
+        boolean same = all.stream().noneMatch(verdict -> Kernel.differ(verdict, all.iterator().next()));
+        Set<String> hinges = mattering(whateverWasEntered);
+        hinges.removeIf(path -> !path.startsWith(OF_LAW));
+        // Not in force comes before not applicable.
+        return new Outcome(same ? all.iterator().next() : Verdict.UNDETERMINED, mattering(byAnswers), hinges);
+    }
+
+    private List<Integer> asRead(List<Integer> answers) {
+        List<Integer> asRead = new ArrayList<>(answers);
+        for (int question = 0; question < questions.size(); question++) {
+            if (questions.get(question).path.startsWith(OF_LAW)) {
+                asRead.set(question, 0);
+            }
+        }
+        return asRead;
+    }
+
+    private Set<String> mattering(Map<List<Integer>, Verdict> byAnswers) {
         Set<String> missing = new TreeSet<>();
         for (int question = 0; question < questions.size(); question++) {
             Map<List<Integer>, Verdict> others = new HashMap<>();
@@ -98,17 +127,26 @@ final class BruteForce {
                 List<Integer> rest = new ArrayList<>(one.getKey());
                 rest.set(question, -1);
                 Verdict before = others.putIfAbsent(rest, one.getValue());
-                if (before != null && before != one.getValue()) {
+                if (before != null && Kernel.differ(before, one.getValue())) {
                     missing.add(questions.get(question).path);
                 }
             }
         }
-        return new Outcome(all.size() == 1 ? all.iterator().next() : Verdict.UNDETERMINED, missing);
+        return missing;
     }
 
     /** The question whether an open list holds more. */
     static Open list(String list) {
-        return new Open("complete: " + list, List.of(false, true), (world, more) -> world.with(entry -> !entry.isGhost() || !entry.list().equals(list)
+        return more("complete: " + list, list);
+    }
+
+    /** The question whether something was entered in a register since it was read, by the record that stands for it. */
+    static Open register(Entry entry) {
+        return more(entry.list(), entry.list());
+    }
+
+    private static Open more(String path, String list) {
+        return new Open(path, List.of(false, true), (world, more) -> world.with(entry -> !entry.isGhost() || !entry.list().equals(list)
                 ? entry : (boolean) more ? new Entry(entry.fact(), Entry.Presence.MORE, list) : null));
     }
 

@@ -90,6 +90,15 @@ class KernelRowsTest {
     }
 
     @Test
+    void row2_whatMayApplyOnOtherDaysOnlyIsNotInForceAndAsksNothing() {
+        Finding finding = finding("ROWS-LATER", dossier(product(ProductForm.UNKNOWN)));
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_IN_FORCE);
+        assertThat(finding.inForce()).hasSize(2);
+        assertThat(finding.missing()).isEmpty();
+        assertThat(finding.grounds()).isEmpty();
+    }
+
+    @Test
     void row2_theFirstAndLastDayOfARuleAreInside() {
         Dossier dossier = dossier(product(ProductForm.SOFTWARE));
         assertThat(finding(ROWS.decide(dossier, LocalDate.parse("2026-03-31")), "ROWS-LATER").verdict()).isEqualTo(Verdict.NON_COMPLIANT);

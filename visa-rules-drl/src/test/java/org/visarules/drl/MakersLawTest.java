@@ -308,7 +308,7 @@ class MakersLawTest {
                 if (!entry.isGhost() && entry.fact().type().name().equals(requirement.subject())) {
                     Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement.id()), evaluation, entry.fact(), day).verdict();
                     verdicts.put(requirement.id() + " @ " + entry.fact().place().path(), verdict == Verdict.UNDETERMINED
-                            ? split(new Splitter(BOOK.program(), requirement.id(), entry.fact(), day, world, domains)) : verdict);
+                            ? split(new Splitter(BOOK.program(), requirement.id(), entry.fact(), day, world, domains, List.of())) : verdict);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.visarules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.visarules.Assumption;
 import org.visarules.VisaRulesException;
 import org.visarules.decision.Finding.InForce;
 import org.visarules.decision.Verdict;
@@ -19,8 +21,12 @@ import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.unknown.Domains;
 import org.visarules.engine.unknown.Interchangeable;
 import org.visarules.engine.unknown.Splitter;
+import org.visarules.engine.walk.Doubts;
+import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
+import org.visarules.engine.walk.Program;
+import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Walker;
@@ -52,6 +58,8 @@ final class Hearing {
     private final World world;
     private final Steps steps;
     private final List<Judged> judged = new ArrayList<>();
+    // What may stand in registers since they were read.
+    private final List<Entry> sinceRead;
     private final Map<Integer, Splitter> splitters = new LinkedHashMap<>();
     private Evaluation evaluation;
     private Domains domains;
@@ -64,6 +72,7 @@ final class Hearing {
         this.day = day;
         this.steps = steps;
         this.world = world(book, intake, day);
+        this.sinceRead = intake.dossier().assumptions().contains(Assumption.LAW_AS_READ) ? List.of() : book.sinceRead(day);
     }
 
     /**
@@ -113,18 +122,22 @@ final class Hearing {
 
     private void judge(PackTable pack, RequirementEntry requirement) {
         List<Rule> rules = book.program().ofUnit(requirement.id());
-        List<Fact<?>> subjects = subjects(rules);
+        List<Fact<?>> subjects = subjects(rules, evaluation);
         if (subjects.isEmpty()) {
             judged.add(new Judged(pack, requirement, null, Verdict.NOT_APPLICABLE, List.of(), null));
         }
         for (Fact<?> subject : subjects) {
             Kernel.Outcome outcome = Kernel.judge(rules, evaluation, subject, day);
             Verdict verdict = outcome.verdict();
-            if (verdict == Verdict.UNDETERMINED) {
+            List<Entry> mayHelp = verdict == Verdict.UNDETERMINED || verdict == Verdict.NON_COMPLIANT ? sinceRead(requirement) : List.of();
+            if (verdict == Verdict.UNDETERMINED || !mayHelp.isEmpty()) {
                 load = "too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete";
-                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, world, domains());
-                verdict = splitter.verdict(steps);
-                splitters.put(judged.size(), splitter);
+                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, world, domains(), mayHelp);
+                Verdict filled = splitter.verdict(steps);
+                if (verdict == Verdict.UNDETERMINED || filled == Verdict.UNDETERMINED) {
+                    splitters.put(judged.size(), splitter);
+                }
+                verdict = filled;
             }
             judged.add(new Judged(pack, requirement, subject, verdict, verdict == Verdict.NOT_IN_FORCE ? outcome.inForce() : List.of(), null));
         }
@@ -139,7 +152,53 @@ final class Hearing {
         }
     }
 
-    private List<Fact<?>> subjects(List<Rule> rules) {
+    private List<Entry> sinceRead(RequirementEntry requirement) {
+        if (sinceRead.isEmpty()) {
+            return sinceRead;
+        }
+        Set<String> registers = book.program().registersOf(requirement.id());
+        return sinceRead.stream().filter(entry -> registers.contains(Program.ofLaw(entry.fact()))).toList();
+    }
+
+    /**
+     * The registers on which a finding may hinge: where they keep it undetermined, these; where it stands as the law was read, those in
+     * which something may have been entered since that would make it another.
+     */
+    Set<String> hinges(Judged one) {
+        List<Entry> may = one.verdict == Verdict.NON_COMPLIANT ? List.of() : sinceRead(one.requirement);
+        if (may.isEmpty()) {
+            return Set.of();
+        }
+        if (one.verdict == Verdict.UNDETERMINED) {
+            return registers(one.split.missing().keySet());
+        }
+        Steps enough = new Steps(Deciding.BUDGET);
+        try {
+            List<Rule> rules = book.program().ofUnit(one.requirement.id());
+            Evaluation open = Walker.walk(book.program().sliceOf(one.requirement.id()), world.and(may), enough, new Doubts(domains(), enough));
+            Set<String> hinges = new LinkedHashSet<>();
+            for (Fact<?> subject : one.subject == null ? subjects(rules, open) : List.<Fact<?>>of(one.subject)) {
+                if (Kernel.differ(Kernel.judge(rules, open, subject, day).verdict(), one.verdict)) {
+                    hinges.addAll(registers(Kernel.doubts(rules, open, subject)));
+                }
+            }
+            return hinges;
+        } catch (Steps.Exhausted e) {
+            return registers(may.stream().map(entry -> new Question.More(entry.list())).toList());
+        }
+    }
+
+    private static Set<String> registers(Collection<? extends Question> questions) {
+        Set<String> registers = new LinkedHashSet<>();
+        for (Question question : questions) {
+            if (question instanceof Question.More more) {
+                more.register().ifPresent(registers::add);
+            }
+        }
+        return registers;
+    }
+
+    private static List<Fact<?>> subjects(List<Rule> rules, Evaluation evaluation) {
         Set<Fact<?>> subjects = new LinkedHashSet<>();
         for (Rule rule : rules) {
             if (rule.table().verb() == Verb.APPLIES_TO) {

@@ -11,7 +11,7 @@ import org.visarules.decision.Ground;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
 
-/** Until when the texts were read that a finding rests on: those of its requirement, of its grounds, and of what these build on. */
+/** Until when the texts were read that a finding rests on: those of its requirement, of its grounds and of what these build on, and of the registers on which it may hinge. */
 final class LawRead {
 
     private static final int MOST = 2;
@@ -20,11 +20,13 @@ final class LawRead {
     private final Citation requirement;
     private final Map<String, Citation> byText = new TreeMap<>();
 
-    LawRead(Rulebook book, Citation requirement, List<Ground> grounds) {
+    /** @param registers where the registers stand on which it may hinge */
+    LawRead(Rulebook book, Citation requirement, List<Ground> grounds, List<Citation> registers) {
         this.book = book;
         this.requirement = requirement;
         note(requirement);
         grounds.forEach(this::note);
+        registers.forEach(this::note);
     }
 
     private void note(Ground ground) {

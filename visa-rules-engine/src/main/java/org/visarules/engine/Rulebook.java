@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.visarules.VisaRulesException;
 import org.visarules.decision.PackId;
+import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
 import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.TextEntry;
+import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
+import org.visarules.engine.walk.Question;
 import org.visarules.fact.AsOf;
 import org.visarules.fact.Country;
 import org.visarules.fact.FactModel;
@@ -28,6 +32,7 @@ import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Place;
 import org.visarules.schema.Property;
+import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Term;
 import org.visarules.value.Value;
@@ -41,6 +46,8 @@ public final class Rulebook {
     private final Program program;
     private final List<Fact<?>> ofLaw = new ArrayList<>();
     private final Map<String, RegisterEntry> registers = new LinkedHashMap<>();
+    // Registers of which a case says what they hold.
+    private final Set<String> stated = new TreeSet<>();
     private final Map<CitationEntry, Citation> citations = new HashMap<>();
     private final Map<String, Citation> byPath = new HashMap<>();
     private final TreeSet<Day> ruleDays = new TreeSet<>();
@@ -81,13 +88,14 @@ public final class Rulebook {
         program = other.program;
         ofLaw.addAll(other.ofLaw);
         registers.putAll(other.registers);
+        stated.addAll(other.stated);
         citations.putAll(other.citations);
         byPath.putAll(other.byPath);
         ruleDays.addAll(other.ruleDays);
     }
 
     /**
-     * The same packs with further entries in their registers.
+     * The same packs with further entries in their registers, which then hold these on whatever day.
      *
      * @throws VisaRulesException if there is no such register, or an entry leaves out what rules compare
      */
@@ -109,6 +117,7 @@ public final class Rulebook {
             }
         }
         long before = ofLaw.stream().filter(fact -> fact instanceof Listed listed && listed.getRegister().equals(register.name())).count();
+        stated.add(register.name());
         place(entry, "registers." + register.name() + "[" + before + "]", register.cites());
     }
 
@@ -137,6 +146,7 @@ public final class Rulebook {
                 throw new VisaRulesException("Two packs have a register " + register.name() + "; give one of them another name");
             }
             cite(register.cites(), texts);
+            ruleDays.add(Day.of(citation(register.cites()).readUntil().plusDays(1)));
             int index = 0;
             for (RegisterEntry.Item item : register.items()) {
                 cite(item.cites(), texts);
@@ -207,7 +217,37 @@ public final class Rulebook {
         return facts;
     }
 
-    /** The days on which a rule comes into force or has just ended. */
+    /** The citation of a register. */
+    public Citation ofRegister(String register) {
+        return citation(registers.get(register).cites());
+    }
+
+    /** What is entered in a register. */
+    public Bilingual titleOf(String register) {
+        return registers.get(register).title();
+    }
+
+    /**
+     * What may stand in registers since they were read: for each that was empty, and so is on the day as far as was read, if that day
+     * comes later, a record for any number of entries of which nothing is known.
+     */
+    public List<Entry> sinceRead(LocalDate day) {
+        List<Entry> entries = new ArrayList<>();
+        for (String register : registers.keySet()) {
+            if (day.isAfter(ofRegister(register).readUntil()) && !stated.contains(register) && isEmpty(register, Day.of(day))) {
+                Place place = new Place(-2 - ofLaw.size() - entries.size(), "registers." + register + "[*]", null);
+                entries.add(new Entry(Listed.in(register).at(place), Entry.Presence.POSSIBLE, Question.More.in(register).list()));
+            }
+        }
+        return entries;
+    }
+
+    private boolean isEmpty(String register, Day day) {
+        return ofLaw.stream().noneMatch(fact -> fact instanceof Listed listed && listed.getRegister().equals(register)
+                && listed.getWindow().covers(day) == Answer.YES);
+    }
+
+    /** The days on which a rule comes into force or has just ended, or a register was no longer read. */
     TreeSet<Day> ruleDays() {
         return ruleDays;
     }

@@ -89,20 +89,25 @@ final class Writing {
         if (one.split() == null) {
             return List.of();
         }
-        return Questions.missing(one.split().missing(), hearing.world(), one.requirement().id());
+        return Questions.missing(one.split().missing(), hearing.world(), book, one.requirement().id());
     }
 
     private List<String> onlyOpenLists(Hearing.Judged one) {
-        if (one.split() == null || one.split().missing().keySet().stream().anyMatch(question -> !(question instanceof Question.More))) {
+        if (one.split() == null || !one.split().missing().keySet().stream().allMatch(Writing::asksForList)) {
             return List.of();
         }
         return one.split().missing().keySet().stream().map(question -> ((Question.More) question).list()).toList();
     }
 
+    private static boolean asksForList(Question question) {
+        return question instanceof Question.More more && more.register().isEmpty();
+    }
+
     private List<Phrase> reservations(Hearing.Judged one, Citation citation, List<Ground> grounds) {
         List<Phrase> reservations = new ArrayList<>();
-        if (one.subject() != null && one.verdict() != Verdict.NOT_APPLICABLE) {
-            reservations.addAll(new LawRead(book, citation, grounds).reservations(day));
+        Set<String> registers = hearing.hinges(one);
+        if (one.subject() != null && one.verdict() != Verdict.NOT_APPLICABLE || !registers.isEmpty()) {
+            reservations.addAll(new LawRead(book, citation, grounds, registers.stream().map(book::ofRegister).toList()).reservations(day));
         }
         if (one.split() != null && one.verdict() != Verdict.UNDETERMINED) {
             reservations.add(Phrase.of("Whatever the answers to the open questions, the verdict is the same.",

@@ -1,12 +1,16 @@
 package org.visarules.engine.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.visarules.Assumption;
 import org.visarules.decision.MissingFact;
+import org.visarules.engine.Rulebook;
+import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.World;
 import org.visarules.rule.Phrase;
@@ -26,7 +30,7 @@ public final class Questions {
     }
 
     /** Questions with their possible answers, as a decision lists them: of a list with very many constants one question, not one for each. */
-    public static List<MissingFact> missing(Map<Question, List<List<Object>>> asked, World world, String requirement) {
+    public static List<MissingFact> missing(Map<Question, List<List<Object>>> asked, World world, Rulebook book, String requirement) {
         Map<String, List<Question.Member>> lists = new LinkedHashMap<>();
         for (Question question : asked.keySet()) {
             if (question instanceof Question.Member member) {
@@ -37,12 +41,24 @@ public final class Questions {
         asked.forEach((question, answers) -> {
             List<Question.Member> together = question instanceof Question.Member member ? lists.get(list(member)) : List.of();
             if (together.size() <= MANY) {
-                missing.add(missing(question, answers, world, requirement));
+                missing.add(question instanceof Question.More more && more.register().isPresent() ? entered(more.register().get(), question, book, requirement)
+                        : missing(question, answers, world, requirement));
             } else if (together.get(0).equals(question)) {
                 missing.add(content(together, world, requirement));
             }
         });
         return missing;
+    }
+
+    // What an authority did since is to be looked up; that it did nothing can be assumed.
+    private static MissingFact entered(String register, Question question, Rulebook book, String requirement) {
+        Bilingual title = book.titleOf(register);
+        LocalDate read = book.ofRegister(register).readUntil();
+        String assume = Assumption.LAW_AS_READ.written();
+        return new MissingFact(question.path(), MissingFact.Kind.AUTHORITY_DECISION,
+                Phrase.of("Has anything been entered in '" + title.english() + "' since " + read + "? If not, assume " + assume + ".",
+                        "Le registre « " + title.french() + " » a-t-il reçu une inscription depuis le " + read + " ? Sinon, retenir l’hypothèse " + assume + "."),
+                List.of("nothing entered", "something entered"), List.of(requirement));
     }
 
     private static String list(Question.Member member) {

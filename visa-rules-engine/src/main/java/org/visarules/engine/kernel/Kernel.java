@@ -2,12 +2,15 @@ package org.visarules.engine.kernel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.visarules.decision.Finding.InForce;
 import org.visarules.decision.Verdict;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
+import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Truth;
 import org.visarules.rule.Verb;
@@ -95,6 +98,21 @@ public final class Kernel {
     /** Whether a verb decides a verdict. */
     public static boolean decides(Verb verb) {
         return verb == Verb.APPLIES_TO || verb == Verb.MET_BY || verb == Verb.BROKEN_BY;
+    }
+
+    /** The questions on which it depends whether the rules that decide hold for a subject; null for any subject. */
+    public static Set<Question> doubts(List<Rule> rules, Evaluation evaluation, Fact<?> subject) {
+        Set<Question> questions = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            if (decides(rule.table().verb())) {
+                for (Match match : evaluation.of(rule)) {
+                    if (match.truth() == Truth.MAYBE && (subject == null || match.subject().equals(subject))) {
+                        questions.addAll(match.doubts());
+                    }
+                }
+            }
+        }
+        return questions;
     }
 
     private static int truth(Rule rule, Evaluation evaluation, Fact<?> subject) {

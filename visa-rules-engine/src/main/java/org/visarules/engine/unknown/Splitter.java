@@ -16,13 +16,12 @@ import org.visarules.decision.Verdict;
 import org.visarules.engine.kernel.Kernel;
 import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.Doubts;
+import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Evaluation;
-import org.visarules.engine.walk.Match;
 import org.visarules.engine.walk.Program;
 import org.visarules.engine.walk.Question;
 import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Steps;
-import org.visarules.engine.walk.Truth;
 import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
 import org.visarules.schema.Fact;
@@ -93,7 +92,8 @@ public final class Splitter {
     public record Outcome(Verdict verdict, Map<Question, List<List<Object>>> missing, boolean exact, List<Case> witnesses) {
     }
 
-    private record Open(World world, Answers answers) {
+    /** @param asRead whether the registers of the law hold what they held when they were read */
+    private record Open(World world, Answers answers, boolean asRead) {
     }
 
     private final List<Rule> slice;
@@ -101,6 +101,7 @@ public final class Splitter {
     private final LocalDate day;
     private final Fact<?> subject;
     private final Domains domains;
+    private final List<Entry> sinceRead;
     private final List<Case> cases = new ArrayList<>();
     private final List<Case> swept = new ArrayList<>();
     private final Set<Verdict> verdicts = new LinkedHashSet<>();
@@ -111,15 +112,21 @@ public final class Splitter {
     private int splits;
     private boolean isSwept;
 
-    /** Over one requirement and subject as of a day. */
-    public Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, World world, Domains domains) {
+    /**
+     * Over one requirement and subject as of a day.
+     *
+     * @param sinceRead for each register that was empty when it was read, a record for what may have been entered since. Under answers that
+     *        give non-compliance without, it is a question whether there is anything; a verdict that needs no help stays as the law was read.
+     */
+    public Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, World world, Domains domains, List<Entry> sinceRead) {
         this.slice = program.sliceOf(requirement);
         this.rules = program.ofUnit(requirement);
         this.day = day;
         this.subject = subject;
         this.domains = domains;
+        this.sinceRead = sinceRead;
         this.start = world;
-        open.push(new Open(world, null));
+        open.push(new Open(world, null, true));
     }
 
     /**
@@ -174,7 +181,11 @@ public final class Splitter {
         List<Question> questions = verdict == Verdict.UNDETERMINED ? questions(evaluation) : List.of();
         if (questions.isEmpty()) {
             open.pop();
-            found(new Case(next.answers, verdict, next.world), cases);
+            if (verdict == Verdict.NON_COMPLIANT && next.asRead && !sinceRead.isEmpty()) {
+                open.push(new Open(next.world.and(sinceRead), next.answers, false));
+            } else {
+                found(new Case(next.answers, verdict, next.world), cases);
+            }
             return;
         }
         Question question = null;
@@ -197,7 +208,8 @@ public final class Splitter {
         asked.merge(question, classes, Splitter::finer);
         for (int i = classes.size() - 1; i >= 0; i--) {
             List<Object> group = classes.get(i);
-            open.push(new Open(Answering.answered(next.world, question, group, domains), new Answers(next.answers, question, new LinkedHashSet<>(group))));
+            open.push(new Open(Answering.answered(next.world, question, group, domains),
+                    new Answers(next.answers, question, new LinkedHashSet<>(group)), next.asRead));
         }
     }
 
@@ -269,17 +281,7 @@ public final class Splitter {
     }
 
     private List<Question> questions(Evaluation evaluation) {
-        Set<Question> questions = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            if (Kernel.decides(rule.table().verb())) {
-                for (Match match : evaluation.of(rule)) {
-                    if (match.truth() == Truth.MAYBE && match.subject().equals(subject)) {
-                        questions.addAll(match.doubts());
-                    }
-                }
-            }
-        }
-        return List.copyOf(questions);
+        return List.copyOf(Kernel.doubts(rules, evaluation, subject));
     }
 
     private Map<Question, List<List<Object>>> mattering(Steps steps) {

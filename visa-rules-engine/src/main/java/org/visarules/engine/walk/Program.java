@@ -53,6 +53,7 @@ public final class Program {
     private final Set<String> compared = new HashSet<>();
     private final Set<Enum<?>> constants = new HashSet<>();
     private final DayLinks days = new DayLinks();
+    private final Map<String, Set<String>> registers = new HashMap<>();
     private final Map<String, Set<String>> readOfRegisters = new HashMap<>();
     private final Methods methods = new Methods();
 
@@ -73,7 +74,13 @@ public final class Program {
                 deriving.computeIfAbsent(rule.table().term(), term -> new ArrayList<>()).add(rule);
             }
         }
-        byUnit.keySet().forEach(unit -> slices.put(unit, slice(unit)));
+        for (String unit : byUnit.keySet()) {
+            List<Rule> slice = slice(unit);
+            slices.put(unit, slice);
+            Set<String> named = new TreeSet<>();
+            slice.forEach(rule -> rule.when.forEach(condition -> registers(condition, named)));
+            registers.put(unit, named);
+        }
     }
 
     /** Every rule, in the order in which they are walked. */
@@ -131,6 +138,11 @@ public final class Program {
         return fact instanceof Parameter parameter ? parameter.getName() : fact instanceof Listed listed ? listed.getRegister() : "";
     }
 
+    /** The registers in which the rules that decide about a requirement look. */
+    public Set<String> registersOf(String requirement) {
+        return registers.getOrDefault(requirement, Set.of());
+    }
+
     /** The properties of the entries of a register that rules compare. */
     public Set<String> readOf(String register) {
         return readOfRegisters.getOrDefault(register, Set.of());
@@ -167,6 +179,25 @@ public final class Program {
         } else if (condition instanceof Condition.Pattern pattern && !pattern.term().isEmpty()) {
             terms.add(pattern.term());
         }
+    }
+
+    private static void registers(Condition condition, Set<String> named) {
+        if (condition instanceof Condition.Group group) {
+            group.conditions().forEach(inner -> registers(inner, named));
+        } else if (condition instanceof Condition.Pattern pattern && pattern.source().type().equals(Listed.TYPE.name())) {
+            named.add(word(pattern.source(), "register"));
+        }
+    }
+
+    // The word that a property equals; empty if the pattern names none.
+    private static String word(Node.Pattern node, String property) {
+        for (Node.Test test : node.tests()) {
+            if (test.left() instanceof Node.Read read && read.path().equals(List.of(property))
+                    && test.operator() == Node.Operator.EQUAL && test.right().get(0) instanceof Node.Literal literal) {
+                return literal.value();
+            }
+        }
+        return "";
     }
 
     private final class Builder {
@@ -265,17 +296,6 @@ public final class Program {
                 return term;
             }
             throw new VisaRulesException(table.file() + ":" + node.line() + ": a derived fact is matched by its term, as in Derived( term == \"…\" )");
-        }
-
-        // The word that a property equals; empty if the pattern names none.
-        private static String word(Node.Pattern node, String property) {
-            for (Node.Test test : node.tests()) {
-                if (test.left() instanceof Node.Read read && read.path().equals(List.of(property))
-                        && test.operator() == Node.Operator.EQUAL && test.right().get(0) instanceof Node.Literal literal) {
-                    return literal.value();
-                }
-            }
-            return "";
         }
 
         private Test test(Node.Test node, int slot, FactType<?> type) {

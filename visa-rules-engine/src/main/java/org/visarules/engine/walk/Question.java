@@ -1,5 +1,7 @@
 package org.visarules.engine.walk;
 
+import java.util.Optional;
+
 import org.visarules.value.Choice;
 import org.visarules.value.Version;
 
@@ -57,8 +59,20 @@ public sealed interface Question {
         }
     }
 
-    /** Whether an open list holds more. */
+    /** Whether an open list holds more, or a register of the law that was empty when it was read. */
     record More(String list) implements Question {
+
+        private static final String OF_LAW = "registers.";
+
+        /** Whether something was entered in a register. */
+        public static More in(String register) {
+            return new More(OF_LAW + register);
+        }
+
+        /** The register; nothing if it is a list of the dossier. */
+        public Optional<String> register() {
+            return list.startsWith(OF_LAW) ? Optional.of(list.substring(OF_LAW.length())) : Optional.empty();
+        }
 
         /** Whether a record of the dossier holds the list; only lists of the dossier itself can be named as complete. */
         public boolean isInRecord() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.visarules.fact.AsOf;
 import org.visarules.fact.DossierFacts;
@@ -111,6 +112,16 @@ public final class World {
         int type = Program.typeIndex(old.fact().type());
         Entry[][] changed = byType.clone();
         changed[type] = Arrays.stream(byType[type]).map(entry -> entry == old ? now : entry).toArray(Entry[]::new);
+        return new World(changed);
+    }
+
+    /** The same world with further entries, after the others of their types. */
+    public World and(List<Entry> further) {
+        Entry[][] changed = byType.clone();
+        for (Entry entry : further) {
+            int type = Program.typeIndex(entry.fact().type());
+            changed[type] = Stream.concat(Arrays.stream(changed[type]), Stream.of(entry)).toArray(Entry[]::new);
+        }
         return new World(changed);
     }
 

@@ -3,7 +3,7 @@
 module org.visarules.authoring {
     requires transitive org.visarules.engine;
     requires transitive org.visarules.formats;
-    requires org.visarules.drools;
+    requires org.visarules.sessions;
     requires org.kie.internal.api;
     requires org.kie.memorycompiler;
     requires org.kie.util.maven.support;

@@ -4,5 +4,7 @@ module org.visarules.drl {
 
     exports org.visarules.drl;
 
+    uses org.visarules.engine.SessionModels;
+
     provides org.visarules.spi.BundledRules with org.visarules.drl.BundledPacks;
 }

@@ -1,26 +1,6 @@
-/** Runs the same packs in Drools sessions. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+/** The rules of the packs that come with the library, compiled for Drools sessions. */
 module org.visarules.drools {
-    requires transitive org.visarules.engine;
-    requires transitive org.kie.api;
-    requires org.kie.internal.api;
-    requires org.drools.base;
-    requires org.drools.canonicalmodel;
-    requires org.drools.core;
-    requires org.drools.kiesession;
-    requires org.drools.modelcompiler;
+    requires org.visarules.engine;
 
-    // A jar without a descriptor finds other such jars by itself, but no module that has one: what Drools' jars need of these is said here.
-    requires org.slf4j;
-    requires java.compiler;
-    requires java.desktop;
-    requires java.management;
-    requires java.naming;
-    requires java.xml;
-
-    exports org.visarules.drools;
-
-    uses org.slf4j.spi.SLF4JServiceProvider;
-
-    provides org.visarules.engine.Judge.Factory with org.visarules.drools.SessionJudgeFactory;
+    provides org.visarules.engine.SessionModels with org.visarules.drools.BundledSessions;
 }

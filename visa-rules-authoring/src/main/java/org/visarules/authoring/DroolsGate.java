@@ -20,8 +20,8 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import org.visarules.drools.DroolsServices;
 import org.visarules.engine.table.Node.Group;
+import org.visarules.sessions.DroolsServices;
 
 /**
  * Has Drools' own parser read a file that {@link RuleParser} accepted, and lets it pass only if Drools reads exactly the

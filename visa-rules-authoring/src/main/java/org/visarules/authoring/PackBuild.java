@@ -20,7 +20,7 @@ public final class PackBuild {
     /**
      * Compiles every pack below a folder; exits with 1 and lists all problems if one is not sound.
      *
-     * @param args the folder of packs, and the folder to write to
+     * @param args the folder of packs, the folder to write to, and what to write there: {@code tables}, {@code sessions}, or one after the other
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -35,11 +35,26 @@ public final class PackBuild {
             return;
         }
         Files.createDirectories(target);
-        for (PackTable pack : sound.value()) {
+        for (String form : List.of(args).subList(2, args.length)) {
+            switch (form) {
+                case "tables" -> tables(sound.value(), target);
+                case "sessions" -> sessions(sound.value(), target);
+                default -> throw new IllegalArgumentException("Packs are compiled to tables and to sessions, not to " + form);
+            }
+        }
+    }
+
+    private static void tables(List<PackTable> packs, Path target) throws IOException {
+        for (PackTable pack : packs) {
             Files.write(target.resolve(pack.id() + ".table"), TableCodec.write(pack));
+        }
+        Files.writeString(target.resolve("packs.index"), packs.stream().map(PackTable::id).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static void sessions(List<PackTable> packs, Path target) throws IOException {
+        for (PackTable pack : packs) {
             Files.write(target.resolve(pack.id() + ".sessions"), SessionModelCompiler.compile(pack));
         }
-        Files.writeString(target.resolve("packs.index"), sound.value().stream().map(PackTable::id).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static List<Path> folders(Path packs) throws IOException {

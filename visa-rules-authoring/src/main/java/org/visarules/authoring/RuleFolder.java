@@ -16,13 +16,13 @@ import org.visarules.VisaRulesException;
 import org.visarules.authoring.cases.CaseResult;
 import org.visarules.authoring.cases.CaseRunner;
 import org.visarules.authoring.compile.SessionModelCompiler;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
 import org.visarules.engine.table.PackTable;
 import org.visarules.formats.FileProblem;
 import org.visarules.formats.UnreadableFileException;
 import org.visarules.formats.text.TextFiles;
+import org.visarules.sessions.SessionJudge;
 
 /**
  * A folder of rule packs that people edit while a program decides by them. {@link #reload()} reads, checks, confines and

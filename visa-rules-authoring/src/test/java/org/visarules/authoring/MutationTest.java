@@ -24,13 +24,13 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.junit.jupiter.api.Assertions;
 import org.visarules.authoring.compile.SessionModelCompiler;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.walk.Program;
 import org.visarules.fact.FactModel;
+import org.visarules.sessions.SessionJudge;
 
 /**
  * However the files of the shipped packs are spoiled, they are read or refused: nothing is thrown, nothing hangs, and what is

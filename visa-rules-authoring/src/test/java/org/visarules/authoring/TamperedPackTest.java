@@ -27,9 +27,6 @@ import org.visarules.Dossier;
 import org.visarules.VisaRulesException;
 import org.visarules.authoring.compile.SessionModelCompiler;
 import org.visarules.decision.Decision;
-import org.visarules.drools.DroolsServices;
-import org.visarules.drools.SessionJudge;
-import org.visarules.drools.SessionModel;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
 import org.visarules.engine.table.Node;
@@ -46,6 +43,9 @@ import org.visarules.fact.Product;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Window;
 import org.visarules.rule.Act;
+import org.visarules.sessions.DroolsServices;
+import org.visarules.sessions.SessionJudge;
+import org.visarules.sessions.SessionModel;
 
 /**
  * What becomes of a compiled pack that is not what the compiler wrote: bytes that were lost or changed are told by their checksum;

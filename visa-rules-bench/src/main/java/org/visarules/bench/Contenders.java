@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.visarules.VisaRules;
 import org.visarules.decision.Decision;
 import org.visarules.drl.BundledPacks;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
 import org.visarules.engine.Judge;
@@ -19,6 +18,7 @@ import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
 import org.visarules.fact.Derived;
 import org.visarules.schema.Fact;
+import org.visarules.sessions.SessionJudge;
 
 /** What is measured. The first three start from the same facts and give every rule that holds, with its facts. */
 final class Contenders {

@@ -8,7 +8,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
 import org.visarules.drl.BundledPacks;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 import org.visarules.engine.Rulebook;
@@ -17,6 +16,7 @@ import org.visarules.engine.table.PackTable;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.World;
 import org.visarules.schema.Fact;
+import org.visarules.sessions.SessionJudge;
 
 /** What the first decision is measured beside: plain Drools that fires the same rules over the facts of the same dossier. */
 final class FirstPlain {

@@ -139,7 +139,7 @@ public final class Measures {
     }
 
     private static boolean isLight(String jar) {
-        return isMeasure(jar) || isOurs(jar) && !jar.startsWith("visa-rules-drools") || jar.startsWith("slf4j");
+        return isMeasure(jar) || isOurs(jar) && !jar.matches("visa-rules-(drools|sessions)-.*") || jar.startsWith("slf4j");
     }
 
     // Neither JMH nor a logging backend is part of the library.

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.ServiceLoader;
 
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
+import org.visarules.engine.SessionModels;
 import org.visarules.engine.table.TableCodec;
 import org.visarules.spi.BundledRules;
 
@@ -31,7 +33,13 @@ public final class BundledPacks implements BundledRules {
     }
 
     private static CompiledPack pack(String id) {
-        return new CompiledPack(TableCodec.read(read(id + ".table")), () -> read(id + ".sessions"));
+        return new CompiledPack(TableCodec.read(read(id + ".table")), () -> sessions(id));
+    }
+
+    private static byte[] sessions(String id) {
+        return ServiceLoader.load(SessionModels.class, BundledPacks.class.getClassLoader()).findFirst().orElseThrow(() -> new VisaRulesException(
+                "The rules of pack '" + id + "' come compiled for Drools in the artifact visa-rules-drools, which is not on the class path. "
+                        + "Add it, of the same build as visa-rules-drl.")).of(id);
     }
 
     private static byte[] read(String name) {

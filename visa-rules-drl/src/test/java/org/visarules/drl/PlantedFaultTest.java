@@ -19,7 +19,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
 import org.visarules.engine.Judge;
@@ -28,6 +27,7 @@ import org.visarules.engine.table.Node;
 import org.visarules.engine.table.Node.Operator;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.RuleTable;
+import org.visarules.sessions.SessionJudge;
 
 /** A wrong comparison in the evaluator's table does not survive the second engine, which has the true text. */
 class PlantedFaultTest {

@@ -13,10 +13,10 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.visarules.authoring.judges.ClassicJudge;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 import org.visarules.engine.Rulebook;
+import org.visarules.sessions.SessionJudge;
 
 /**
  * On thousands of random dossiers the evaluator, Drools by its executable model and Drools by its classic compiler

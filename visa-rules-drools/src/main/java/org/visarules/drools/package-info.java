@@ -1,2 +1,2 @@
-/** Runs the rules of packs in Drools sessions, so that a decision is made twice. */
+/** The rules of the packs that come with the library, compiled for Drools sessions when this artifact was built. */
 package org.visarules.drools;

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
 
-import org.visarules.drools.RuleClasses;
+import org.visarules.sessions.RuleClasses;
 
 /**
  * What rules see while they are compiled: the classes of {@link RuleClasses}, and what the compiler itself looks at.

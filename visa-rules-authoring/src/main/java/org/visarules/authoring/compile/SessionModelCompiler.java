@@ -14,14 +14,14 @@ import org.drools.model.codegen.execmodel.ModelBuilderImpl;
 import org.drools.model.codegen.execmodel.ModelWriter;
 import org.drools.model.codegen.execmodel.PackageSources;
 import org.drools.util.PortablePath;
-import org.kie.util.maven.support.ReleaseIdImpl;
 import org.kie.memorycompiler.CompilationProblem;
 import org.kie.memorycompiler.CompilationResult;
+import org.kie.util.maven.support.ReleaseIdImpl;
 import org.visarules.VisaRulesException;
-import org.visarules.drools.ClassScan;
-import org.visarules.drools.DroolsServices;
-import org.visarules.drools.SessionModel;
 import org.visarules.engine.table.PackTable;
+import org.visarules.sessions.ClassScan;
+import org.visarules.sessions.DroolsServices;
+import org.visarules.sessions.SessionModel;
 
 /**
  * Compiles the rules of a pack for Drools sessions. The same sources give the same bytes, in any process.

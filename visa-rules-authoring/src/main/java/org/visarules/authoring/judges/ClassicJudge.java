@@ -8,10 +8,10 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.visarules.VisaRulesException;
 import org.visarules.authoring.compile.RuleFiles;
-import org.visarules.drools.DroolsServices;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.Judge;
 import org.visarules.engine.table.PackTable;
+import org.visarules.sessions.DroolsServices;
+import org.visarules.sessions.SessionJudge;
 
 /**
  * Judges by the classic compiler of Drools, which shares neither the executable model nor its generated classes with

@@ -25,15 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visarules.VisaRulesException;
 import org.visarules.authoring.Outcome;
 import org.visarules.authoring.PackReader;
-import org.visarules.drools.ClassScan;
-import org.visarules.drools.SessionJudge;
-import org.visarules.drools.SessionModel;
-import org.visarules.drools.Unguarded;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 import org.visarules.engine.table.PackTable;
 import org.visarules.fact.Product;
 import org.visarules.schema.Place;
+import org.visarules.sessions.ClassScan;
+import org.visarules.sessions.SessionJudge;
+import org.visarules.sessions.SessionModel;
+import org.visarules.sessions.Unguarded;
 
 /**
  * Every attempt to reach out of a rule file against each of the four lines of defence alone, and against all of them. What each

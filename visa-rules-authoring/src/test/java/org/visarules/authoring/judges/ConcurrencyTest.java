@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.Judge;
+import org.visarules.sessions.SessionJudge;
 
 class ConcurrencyTest {
 

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
+import org.visarules.sessions.SessionJudge;
 
 /** What fires does not depend on the process in which it is judged. */
 class OtherProcessesTest {
 
-    /** The jars that come with visa-rules-drools: no compiler, no parser, no MVEL. */
+    /** The jars that come with visa-rules-sessions: no compiler, no parser, no MVEL. */
     private static final Set<String> AT_RUN_TIME = Set.of("drools-base", "drools-canonical-model", "drools-core", "drools-kiesession",
             "drools-model-compiler", "drools-util", "drools-wiring-api", "drools-wiring-static", "kie-api", "kie-internal",
             "kie-memory-compiler");

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.visarules.VisaRulesException;
 import org.visarules.authoring.compile.PackTexts;
 import org.visarules.authoring.compile.SessionModelCompiler;
-import org.visarules.drools.SessionJudge;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.table.PackTable;
 import org.visarules.fact.FactTypes;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Property;
+import org.visarules.sessions.SessionJudge;
 
 /** No name of a fact or property collides with a word of DRL, of MVEL or of java.lang, in either compiler. */
 class PropertyNamesTest {

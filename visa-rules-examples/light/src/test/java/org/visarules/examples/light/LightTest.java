@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
+import org.visarules.VisaRulesException;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Reading;
 import org.visarules.decision.Verdict;
+import org.visarules.drl.BundledPacks;
 import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
@@ -66,6 +68,12 @@ class LightTest {
         Decision decision = VisaRules.bundled().decide(dossier, LocalDate.of(2026, 11, 21));
         assertThat(decision.verdict(Act.USE, Reading.LAW)).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(decision.confirmedBy()).as("the decision says that it was made once").containsExactly("evaluator");
+    }
+
+    @Test
+    void whoAsksForWhatWasLeftOutIsToldWhereItIs() {
+        assertThatThrownBy(() -> BundledPacks.packs().get(0).sessionModel().get()).isInstanceOf(VisaRulesException.class)
+                .hasMessageContaining("in the artifact visa-rules-drools, which is not on the class path");
     }
 
     @Test

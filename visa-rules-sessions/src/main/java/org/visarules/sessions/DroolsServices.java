@@ -1,4 +1,4 @@
-package org.visarules.drools;
+package org.visarules.sessions;
 
 import java.util.function.Supplier;
 
@@ -32,7 +32,7 @@ public final class DroolsServices {
             if (RuntimeComponentFactory.get() == null) {
                 throw new VisaRulesException("The run-time part of Drools " + Drools.getFullVersion() + " could not be started: "
                         + "one of its jars is missing, or other code asked for it first from a thread that does not see it. "
-                        + "Put all jars of visa-rules-drools on one class path, and load a rule pack before anything else uses Drools.");
+                        + "Put all jars of visa-rules-sessions on one class path, and load a rule pack before anything else uses Drools.");
             }
             return work.get();
         } finally {

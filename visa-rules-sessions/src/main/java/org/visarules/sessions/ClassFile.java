@@ -1,4 +1,4 @@
-package org.visarules.drools;
+package org.visarules.sessions;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

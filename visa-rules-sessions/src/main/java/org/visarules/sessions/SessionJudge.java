@@ -1,4 +1,4 @@
-package org.visarules.drools;
+package org.visarules.sessions;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -45,12 +45,13 @@ public final class SessionJudge implements Judge {
             byte[] bytes = pack.sessionModel().get();
             if (bytes.length == 0) {
                 throw new VisaRulesException("Pack '" + pack.table().id() + "' comes without rules compiled for Drools; "
-                        + "recompile it with visa-rules-authoring, or take visa-rules-drools off the class path to decide once only.");
+                        + "recompile it with visa-rules-authoring, or take visa-rules-sessions off the class path to decide once only.");
             }
             SessionModel model = SessionModel.of(pack.table().id(), bytes);
             if (!model.pack().equals(pack.table().digest())) {
                 throw new VisaRulesException("The compiled rules of pack '" + pack.table().id() + "' were made from other sources than its table. "
-                        + "Recompile the pack with visa-rules-authoring, and let both come from one run.");
+                        + "Recompile the pack with visa-rules-authoring, and let both come from one run; "
+                        + "or, if it comes with the library, take visa-rules-drl and visa-rules-drools of one build.");
             }
             sessions.add(DroolsServices.within(() -> new PackSessions(pack.table(), base(pack.table(), model), mostFirings)));
         }

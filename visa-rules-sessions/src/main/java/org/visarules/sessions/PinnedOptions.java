@@ -1,4 +1,4 @@
-package org.visarules.drools;
+package org.visarules.sessions;
 
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.runtime.rule.impl.DefaultConsequenceExceptionHandler;

@@ -1,4 +1,4 @@
-package org.visarules.drools;
+package org.visarules.sessions;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.visarules.drools;
+package org.visarules.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,2 @@
+/** Runs the rules of packs in Drools sessions, so that a decision is made twice. */
+package org.visarules.sessions;

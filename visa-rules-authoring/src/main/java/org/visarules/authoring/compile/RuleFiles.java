@@ -98,11 +98,11 @@ public final class RuleFiles {
         build(builder, batch);
     }
 
-    /** Has the builder build the files with every pattern named, so that what it generates follows from the files alone. */
-    void buildNamed(KnowledgeBuilderImpl builder) {
+    /** Has the builder build the files so that what it generates follows from them alone. */
+    void buildSteadily(KnowledgeBuilderImpl builder) {
         CompositeKnowledgeBuilder batch = builder.batch();
         texts.forEach((path, text) -> {
-            Resource file = NamedPatterns.in(resource(path, text));
+            Resource file = SteadyTree.of(resource(path, text));
             batch.add(file, file instanceof DescrResource ? ResourceType.DESCR : ResourceType.DRL);
         });
         build(builder, batch);

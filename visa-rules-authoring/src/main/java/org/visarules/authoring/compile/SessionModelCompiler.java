@@ -70,7 +70,7 @@ public final class SessionModelCompiler {
         RuleFiles files = RuleFiles.of(table);
         ReleaseIdImpl release = new ReleaseIdImpl("org.visarules.packs", table.id(), files.digest());
         ModelBuilderImpl<PackageSources> builder = new ModelBuilderImpl<>(PackageSources::dumpSources, RuleFiles.options(loader), release, false);
-        files.buildNamed(builder);
+        files.buildSteadily(builder);
         MemoryFileSystem sources = new MemoryFileSystem();
         ModelWriter.Result written = new ModelWriter(SOURCES).writeModel(sources, builder.getPackageSources());
         MemoryFileSystem compiled = compiled(files, written.getSourceFiles(), sources, loader);

@@ -29,7 +29,7 @@ public final class ManyRules {
             """;
 
     private static final String REQUIREMENT = """
-            rule "R-%1$s/applies-to"
+            rule "R-%1$s/applies-to" @ValidFrom( "2016-07-01" )
             when
                 $p : Product( $name : name, functions contains SecurityFunction.VPN )
                 exists( Certificate( of == $name, scheme == CertificateScheme.%1$s ) )

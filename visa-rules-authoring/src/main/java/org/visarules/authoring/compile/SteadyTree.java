@@ -15,18 +15,19 @@ import org.kie.api.io.Resource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Names the patterns that an author left without a name. Drools would name them with a number that counts on from
- * one build to the next in the same process, and so the same sources would not be the same bytes.
+ * A rule file as a syntax tree from which Drools generates the same bytes in any process. Patterns that an author left
+ * without a name get one: Drools would name them with a number that counts on from one build to the next. Annotations go:
+ * the days that they state stand in the table, and Drools would write them down as the other jars of the class path have it.
  */
-final class NamedPatterns {
+final class SteadyTree {
 
     private int named;
 
-    private NamedPatterns() {
+    private SteadyTree() {
     }
 
-    /** The file as a syntax tree with every pattern named; the file itself if it cannot be read, so that Drools says why. */
-    static Resource in(Resource file) {
+    /** The file as such a tree; the file itself if it cannot be read, so that Drools says why. */
+    static Resource of(Resource file) {
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             PackageDescr tree = parser.parse(file);
@@ -34,11 +35,12 @@ final class NamedPatterns {
                 return file;
             }
             for (RuleDescr rule : tree.getRules()) {
-                new NamedPatterns().name(rule.getLhs());
+                rule.getAnnotations().clear();
+                new SteadyTree().name(rule.getLhs());
             }
-            DescrResource named = new DescrResource(tree);
-            named.setSourcePath(file.getSourcePath());
-            return named;
+            DescrResource steady = new DescrResource(tree);
+            steady.setSourcePath(file.getSourcePath());
+            return steady;
         } catch (DroolsParserException | IOException e) {
             return file;
         }

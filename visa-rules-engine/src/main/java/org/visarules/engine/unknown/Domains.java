@@ -133,22 +133,7 @@ public final class Domains implements Doubts.Domain {
 
     // What it is compared with, at and beside it; both moved by the terms that go with them.
     private List<Day> days(DayLinks.Met met) {
-        TreeSet<Day> marks = new TreeSet<>(List.of(world.today()));
-        for (Object value : values(met.days())) {
-            if (value instanceof Day day && day.isDate()) {
-                marks.add(day);
-            } else if (value instanceof Moment moment && moment.isTime()) {
-                marks.add(moment.day());
-            }
-        }
-        List<Term> moves = moves(met);
-        for (Day day : List.copyOf(marks)) {
-            moves.forEach(term -> marks.addAll(List.of(day.plus(term), day.minus(term))));
-        }
-        if (met.byYear()) {
-            List.copyOf(marks).forEach(day -> marks.add(Day.of(day.date().withDayOfYear(1))));
-        }
-        return around(marks);
+        return around(marks(met, List.of(world.today())));
     }
 
     // Where its calendar day changes and where a term runs out, at and beside it. It is taken to be written at an offset at which the
@@ -317,13 +302,44 @@ public final class Domains implements Doubts.Domain {
         return List.copyOf(all);
     }
 
-    /** The days at which something may change: every landmark, the day after it, and the turn of the year after each day of the dossier. */
+    /**
+     * The days at which something may change, given a world in which the day asked is left out: what the rules compare it with, moved by
+     * the terms that go with it, and the day after each. Through a day that is not known also whatever else that one is compared with.
+     */
     public TreeSet<Day> criticalDays() {
-        TreeSet<Day> critical = landmarks();
-        days.forEach(day -> critical.add(Day.of(day.date().withDayOfYear(1).plusYears(1))));
+        Set<DayLinks.Met> compared = new LinkedHashSet<>(program.days().withToday());
+        for (DayLinks.Met met : program.days().withToday()) {
+            met.days().stream().filter(leaf -> values(Set.of(leaf)).stream().anyMatch(value -> value instanceof Value day && !day.isKnown()))
+                    .forEach(leaf -> compared.add(program.days().metBy(leaf.type(), leaf.way())));
+        }
+        TreeSet<Day> critical = new TreeSet<>();
+        compared.forEach(met -> critical.addAll(marks(met, List.of())));
         for (Day day : List.copyOf(critical)) {
             critical.add(day.plus(ONE_DAY));
         }
         return critical;
+    }
+
+    // The days that are compared and these others, moved by the terms that go with them.
+    private TreeSet<Day> marks(DayLinks.Met met, List<Day> others) {
+        TreeSet<Day> marks = new TreeSet<>(others);
+        for (Object value : values(met.days())) {
+            if (value instanceof Day day && day.isDate()) {
+                marks.add(day);
+            } else if (value instanceof Moment moment && moment.isTime()) {
+                marks.add(moment.day());
+            }
+        }
+        List<Term> moves = moves(met);
+        for (Day day : List.copyOf(marks)) {
+            moves.forEach(term -> marks.addAll(List.of(day.plus(term), day.minus(term))));
+        }
+        if (met.byYear()) {
+            for (Day day : List.copyOf(marks)) {
+                Day begin = Day.of(day.date().withDayOfYear(1));
+                marks.addAll(List.of(begin, begin.plus(Term.ofYears(1))));
+            }
+        }
+        return marks;
     }
 }

@@ -50,9 +50,13 @@ public final class DayLinks {
 
     private final Map<Leaf, Leaf> parents = new HashMap<>();
     private final Map<Leaf, Met> met = new HashMap<>();
+    private final Set<Met> withToday = new LinkedHashSet<>();
 
     /** Takes note of a comparison: the days and terms that it reads, and whether it only looks at their year. */
     void note(Set<Leaf> days, Set<Leaf> terms, boolean byYear) {
+        if (days.stream().anyMatch(leaf -> leaf.type().equals("AsOf"))) {
+            withToday.add(new Met(Set.copyOf(days), Set.copyOf(terms), byYear));
+        }
         Leaf first = days.stream().filter(leaf -> !leaf.isOfLaw()).findFirst().orElse(null);
         if (first == null) {
             return;
@@ -68,6 +72,11 @@ public final class DayLinks {
     /** What an unknown day of a dossier meets; nothing if no rule compares it. */
     public Met metBy(String type, List<String> way) {
         return met.getOrDefault(root(new Leaf(type, way, "")), Met.NOTHING);
+    }
+
+    /** What the day asked is compared with, comparison by comparison: elsewhere no verdict can change as days go by. */
+    public Set<Met> withToday() {
+        return withToday;
     }
 
     private void join(Leaf one, Leaf other) {

@@ -40,6 +40,10 @@ final class Words {
             Map.entry("civil-state-activities", "activités civiles de l’État"),
             Map.entry("military-state-activities", "activités militaires de l’État"), Map.entry("justice", "activités judiciaires"),
             Map.entry("research", "recherche"), Map.entry("product", "produit"), Map.entry("other", "autre"),
+            Map.entry("vulnerability", "vulnérabilité"), Map.entry("severe-incident", "incident grave"), Map.entry("siiv-incident", "incident affectant un SIIV"),
+            Map.entry("early-warning", "alerte précoce"), Map.entry("notification", "notification"), Map.entry("final-report", "rapport final"),
+            Map.entry("users-informed", "information des utilisateurs"), Map.entry("anssi-informed", "information de l’ANSSI"),
+            Map.entry("component-maker-informed", "information du fabricant du composant"),
             Map.entry("electronic-id-means", "moyen d’identification électronique"),
             Map.entry("rgs-trust-service", "service de confiance RGS"), Map.entry("eidas-trust-service", "service de confiance eIDAS"),
             Map.entry("secnumcloud", "SecNumCloud"), Map.entry("secret", "Secret"), Map.entry("tres-secret", "Très Secret"));
@@ -53,6 +57,7 @@ final class Words {
             Map.entry("military-state-activities", "military activities of the State"), Map.entry("other", "other"),
             Map.entry("rgs-trust-service", "RGS trust service"), Map.entry("eidas-trust-service", "eIDAS trust service"),
             Map.entry("secnumcloud", "SecNumCloud"), Map.entry("secret", "Secret"), Map.entry("tres-secret", "Très Secret"),
+            Map.entry("siiv-incident", "incident on a SIIV"), Map.entry("anssi-informed", "ANSSI informed"),
             Map.entry("basic", "basic"), Map.entry("high", "high"), Map.entry("none", "none"));
 
     private Words() {

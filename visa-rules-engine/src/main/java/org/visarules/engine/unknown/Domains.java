@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.DayLinks;
@@ -45,7 +46,7 @@ public final class Domains implements Doubts.Domain {
     private static final Text ANOTHER = Text.of("(another)");
     private static final Text ONE = Text.of("(one)");
     private static final Term ONE_DAY = Term.of("1 day");
-    private static final List<Duration> BESIDE = List.of(Duration.ofSeconds(-1), Duration.ZERO, Duration.ofSeconds(1));
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
     private static final Version ANOTHER_VERSION = Version.of("0");
     private static final Version ONE_VERSION = Version.of("1");
 
@@ -136,8 +137,9 @@ public final class Domains implements Doubts.Domain {
         return around(marks(met, List.of(world.today())));
     }
 
-    // Where its calendar day changes and where a term runs out, at and beside it. It is taken to be written at an offset at which the
-    // dossier writes moments: nobody should be asked about clocks on the other side of the world.
+    // The ends of the stretches of time over which nothing that rules compare changes. Days, and terms counted back, begin with a
+    // moment; a term that runs out ends with one. It is taken to be written at an offset at which the dossier writes moments: nobody
+    // should be asked about clocks on the other side of the world.
     private List<Moment> moments(DayLinks.Met met) {
         Set<Moment> known = new LinkedHashSet<>();
         Set<Day> dates = new LinkedHashSet<>(List.of(world.today()));
@@ -151,18 +153,18 @@ public final class Domains implements Doubts.Domain {
         List<Term> moves = moves(met);
         TreeSet<Moment> all = new TreeSet<>();
         for (ZoneOffset offset : offsets) {
-            TreeSet<Moment> marks = new TreeSet<>();
+            TreeSet<Moment> begin = new TreeSet<>();
             for (Day day : dates) {
-                marks.add(begin(day, offset));
-                marks.add(begin(day.plus(ONE_DAY), offset));
+                for (Moment midnight : List.of(begin(day, offset), begin(day.plus(ONE_DAY), offset))) {
+                    begin.add(midnight);
+                    moves.forEach(term -> begin.addAll(List.of(midnight.plus(term), midnight.minus(term))));
+                }
             }
-            known.forEach(moment -> marks.add(moment.at(offset)));
-            for (Moment mark : List.copyOf(marks)) {
-                moves.forEach(term -> marks.addAll(List.of(mark.plus(term), mark.minus(term))));
-            }
+            known.forEach(moment -> moves.forEach(term -> begin.add(moment.at(offset).minus(term))));
+            begin.forEach(mark -> all.addAll(List.of(mark.plus(ONE_SECOND.negated()), mark)));
             // A term runs at the offset of the moment at which it begins.
-            known.forEach(moment -> moves.forEach(term -> marks.add(moment.plus(term).at(offset))));
-            marks.forEach(mark -> BESIDE.forEach(shift -> all.add(mark.plus(shift))));
+            known.stream().flatMap(moment -> Stream.concat(Stream.of(moment), moves.stream().map(moment::plus))).map(moment -> moment.at(offset))
+                    .forEach(mark -> all.addAll(List.of(mark, mark.plus(ONE_SECOND))));
         }
         List<Moment> domain = new ArrayList<>(all);
         domain.add(Moment.NONE);

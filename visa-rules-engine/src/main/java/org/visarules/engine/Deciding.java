@@ -19,11 +19,11 @@ import org.visarules.fact.Listed;
 /** Hears a dossier, has the judge confirm what was heard, and writes the decision down. */
 final class Deciding implements VisaRules {
 
-    /**
-     * The steps that a decision may take, as many again to find out what it rests on, and as many again how long it holds;
-     * an ordinary dossier needs a few thousand.
-     */
+    /** The steps that the verdicts of a decision may take; an ordinary dossier needs a few thousand. */
     static final long BUDGET = 20_000_000;
+
+    /** The steps that may be taken to find out what is missing, as many again what a decision rests on, and as many again how long it holds. */
+    static final long AROUND = 2_000_000;
 
     // Beyond it a term added to a day leaves the calendar of Java.
     private static final int LAST_YEAR = 9999;
@@ -60,7 +60,7 @@ final class Deciding implements VisaRules {
             new Agreement(book, judge, day).confirm(hearing);
             confirmedBy.add(judge.name());
         }
-        Writing writing = new Writing(book, hearing, day, new Resting(book, dossier, day, hearing, BUDGET));
+        Writing writing = new Writing(book, hearing, day, new Resting(book, dossier, day, hearing, AROUND));
         Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), dossier.assumptions().stream().map(Assumption::written).toList(),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());

@@ -144,11 +144,12 @@ final class Hearing {
     }
 
     private void ask() {
+        Steps asking = new Steps(Deciding.AROUND);
         int open = splitters.size();
         for (int at : List.copyOf(splitters.keySet())) {
             Judged one = judged.get(at);
             judged.set(at, new Judged(one.pack, one.requirement, one.subject, one.verdict, one.inForce,
-                    splitters.remove(at).outcome(steps.share(open--))));
+                    splitters.remove(at).outcome(asking.share(open--))));
         }
     }
 

@@ -34,7 +34,7 @@ final class Horizon {
         critical.addAll(intake.days());
         World dated = Hearing.world(book, intake, day).with(entry -> entry.fact() instanceof AsOf ? null : entry);
         critical.addAll(new Domains(dated, book.program()).criticalDays());
-        Steps steps = new Steps(Deciding.BUDGET);
+        Steps steps = new Steps(Deciding.AROUND);
         Steps before = steps.share(2);
         LocalDate first = LocalDate.MIN;
         for (Day earlier : critical.headSet(Day.of(day), true).descendingSet()) {

@@ -3,6 +3,7 @@ package org.visarules.drl;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -99,9 +100,10 @@ final class RandomMakers extends Dice {
     private RandomMakers(long seed) {
         super(new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 9));
         this.day = random.nextBoolean() ? beside(of(TURNS)) : of(ASKED_ON);
-        this.placed = switch (random.nextInt(4)) {
+        this.placed = switch (random.nextInt(5)) {
             case 0 -> beside(of(TURNS));
             case 1 -> day.minusDays(random.nextInt(700));
+            case 2 -> TURNS.get(0).plusDays(random.nextInt((int) TURNS.get(0).until(TURNS.get(2), ChronoUnit.DAYS)));
             default -> TURNS.get(2).plusDays(random.nextInt(300));
         };
         this.odd = one(2, 6, 15, 40);
@@ -271,7 +273,7 @@ final class RandomMakers extends Dice {
         };
         return StandardApplied.unsaid().name(usually(usual, "EN 18031-1:2024", "EN 303 645")).kind(usually(usual.equals(SPECIFICATION) ? StandardKind.COMMON_SPECIFICATION : StandardKind.HARMONISED, known(StandardKind.class)))
                 .extent(usually(Extent.FULL, Extent.PART, Extent.NONE)).coversCore(usually(Answer.YES))
-                .caveats(chance(4) == 1 ? Members.of(known(Caveat.class)) : Members.none(Caveat.class));
+                .caveats(chance(3) == 1 ? Members.of(known(Caveat.class)) : Members.none(Caveat.class));
     }
 
     private Certificate certificate(int index) {

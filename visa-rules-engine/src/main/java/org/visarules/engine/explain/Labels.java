@@ -7,6 +7,7 @@ import org.visarules.fact.Listed;
 import org.visarules.fact.Parameter;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Property;
+import org.visarules.value.Answer;
 import org.visarules.value.Choice;
 import org.visarules.value.Text;
 
@@ -20,7 +21,7 @@ final class Labels {
         return new FactRef(fact.place().path(), fact.type().name(), label(fact));
     }
 
-    /** Its name, number or id; of an entry what is entered; else what it is by its first known constant; else where it stands. */
+    /** Its name, number or id; of an entry what is entered; else what it is by its first known constant, a yes or no telling nothing; else where it stands. */
     static String label(Fact<?> fact) {
         if (fact instanceof Derived derived) {
             return derived.getTerm() + ": " + label(derived.getOf());
@@ -41,7 +42,7 @@ final class Labels {
             }
         }
         for (Property<?> property : fact.type().properties()) {
-            if (fact.get(property) instanceof Choice choice && choice.isKnown() && !choice.name().equals("NONE")) {
+            if (fact.get(property) instanceof Choice choice && choice.isKnown() && !choice.name().equals("NONE") && !(choice instanceof Answer)) {
                 return choice.written();
             }
         }

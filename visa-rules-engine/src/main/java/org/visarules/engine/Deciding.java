@@ -22,7 +22,10 @@ final class Deciding implements VisaRules {
     /** The steps that the verdicts of a decision may take; an ordinary dossier needs a few thousand. */
     static final long BUDGET = 20_000_000;
 
-    /** The steps that may be taken to find out what is missing, as many again what a decision rests on, and as many again how long it holds. */
+    /** The steps that may be taken to find out which questions matter. */
+    static final long ASKING = 6_000_000;
+
+    /** The steps that may be taken to find out what a decision rests on, and as many again how long it holds. */
     static final long AROUND = 2_000_000;
 
     // Beyond it a term added to a day leaves the calendar of Java.

@@ -144,7 +144,7 @@ final class Hearing {
     }
 
     private void ask() {
-        Steps asking = new Steps(Deciding.AROUND);
+        Steps asking = new Steps(Deciding.ASKING);
         int open = splitters.size();
         for (int at : List.copyOf(splitters.keySet())) {
             Judged one = judged.get(at);

@@ -16,8 +16,9 @@ import java.util.TreeSet;
 /** One file of a pack with everything found wrong in it. Its text has LF line ends and no byte order mark. */
 final class SourceFile {
 
-    static final int LIMIT = 64 * 1024;
-
+    // What Drools parses stays small; manifest and sentences hold what many rule files say.
+    private static final int LIMIT_OF_RULES = 64 * 1024;
+    private static final int LIMIT = 256 * 1024;
     private static final int MOST_PROBLEMS = 200;
 
     private final String path;
@@ -36,7 +37,7 @@ final class SourceFile {
     static SourceFile of(String path, String content) {
         String normal = content.startsWith("\uFEFF") ? content.substring(1) : content;
         normal = normal.replace("\r\n", "\n").replace('\r', '\n');
-        boolean large = normal.length() > LIMIT;
+        boolean large = normal.length() > limit(path);
         StringBuilder clean = new StringBuilder(large ? "" : normal);
         List<Integer> odd = new ArrayList<>();
         for (int i = 0; i < clean.length(); i++) {
@@ -48,7 +49,7 @@ final class SourceFile {
         }
         SourceFile file = new SourceFile(path, clean.toString());
         if (large) {
-            file.whole("the file is larger than 64 KiB", "split it: one requirement or definition per file");
+            file.tooLarge();
         }
         for (int at : odd) {
             file.at(at, String.format(Locale.ROOT, "the character U+%04X may not stand in a file of a pack", (int) normal.charAt(at)), "remove it");
@@ -70,11 +71,11 @@ final class SourceFile {
             }
             byte[] bytes;
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                bytes = in.readNBytes(LIMIT + 1);
+                bytes = in.readNBytes(limit(path) + 1);
             }
-            if (bytes.length > LIMIT) {
+            if (bytes.length > limit(path)) {
                 SourceFile large = new SourceFile(path, "");
-                large.whole("the file is larger than 64 KiB", "split it: one requirement or definition per file");
+                large.tooLarge();
                 return large;
             }
             return of(path, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
@@ -83,6 +84,16 @@ final class SourceFile {
         } catch (IOException e) {
             return unreadable(path, "cannot be read");
         }
+    }
+
+    private static int limit(String path) {
+        return path.endsWith(".drl") ? LIMIT_OF_RULES : LIMIT;
+    }
+
+    private void tooLarge() {
+        boolean holdsRules = limit(path) == LIMIT_OF_RULES;
+        whole("the file is larger than " + limit(path) / 1024 + " KiB",
+                holdsRules ? "split it: one requirement or definition per file" : "make two packs of this one");
     }
 
     private static SourceFile unreadable(String path, String why) {

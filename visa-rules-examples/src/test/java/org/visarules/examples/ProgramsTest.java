@@ -24,7 +24,8 @@ class ProgramsTest {
         return Stream.of(new Program(GatewayForAnAdministration.class, GatewayForAnAdministration::main),
                 new Program(WhatIsMissing.class, WhatIsMissing::main), new Program(TwoSourcesDisagree.class, TwoSourcesDisagree::main),
                 new Program(OneProductTwoMarkets.class, OneProductTwoMarkets::main), new Program(ChipAbroad.class, ChipAbroad::main),
-                new Program(DutiesOfAnOperator.class, DutiesOfAnOperator::main));
+                new Program(DutiesOfAnOperator.class, DutiesOfAnOperator::main),
+                new Program(OneFirewallTwoActs.class, OneFirewallTwoActs::main), new Program(AskedAbout2028.class, AskedAbout2028::main));
     }
 
     @ParameterizedTest

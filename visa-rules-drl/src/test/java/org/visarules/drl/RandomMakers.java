@@ -77,6 +77,9 @@ import org.visarules.value.Term;
  */
 final class RandomMakers extends Dice {
 
+    /** What the facts of a dossier are mostly about, so that what has several conditions fires. */
+    private enum Matter { FREE_SOFTWARE, RADIO, EVENT, CERTIFICATE, OTHER_ACT, MODIFICATION, PAPERS }
+
     private static final List<String> NAMES = List.of("Gamma Lock", "Delta Link");
     private static final List<String> CERTIFICATES = List.of("EUCC-1", "EUCC-2");
     private static final List<LocalDate> TURNS = days("2025-08-01", "2026-09-11", "2027-12-11", "2028-06-11");
@@ -85,6 +88,8 @@ final class RandomMakers extends Dice {
     private static final String SPECIFICATION = "Common specification 1";
     private static final List<String> TERMS = List.of("2 years", "3 years", "5 years", "8 years", "12 years");
     private static final List<Country> UNION = List.of(Country.FR, Country.DE, Country.EU);
+    // From these days on procedures of other acts replace that of the act on products.
+    private static final List<LocalDate> REPLACED = days("2028-08-02", "2031-03-26");
     private static final List<SpecialRegime> ADDING = List.of(SpecialRegime.MACHINERY_2023_1230, SpecialRegime.HIGH_RISK_AI, SpecialRegime.EHR_SYSTEM,
             SpecialRegime.TOY_2009_48);
     private static final List<CoreFunctionality> CHIPS = List.of(CoreFunctionality.SECURITY_MICROPROCESSOR, CoreFunctionality.SECURITY_MICROCONTROLLER);
@@ -92,6 +97,7 @@ final class RandomMakers extends Dice {
             CoreFunctionality.ADVANCED_SECURITY_DEVICE, CoreFunctionality.SMARTCARD_SECURE_ELEMENT);
     private static final List<CoreFunctionality> SECOND = List.of(CoreFunctionality.HYPERVISOR_CONTAINER_RUNTIME, CoreFunctionality.FIREWALL_IDS_IPS);
 
+    private final Matter matter;
     private final LocalDate day;
     private final LocalDate placed;
     // One in that many facts is not what it usually is.
@@ -99,14 +105,26 @@ final class RandomMakers extends Dice {
 
     private RandomMakers(long seed) {
         super(new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 9));
-        this.day = random.nextBoolean() ? beside(of(TURNS)) : of(ASKED_ON);
+        this.matter = one(Matter.RADIO, Matter.FREE_SOFTWARE, one(Matter.values()), one(Matter.values()));
+        this.day = chance(3) == 1 ? beside(of(TURNS)) : of(ASKED_ON);
         this.placed = switch (random.nextInt(5)) {
             case 0 -> beside(of(TURNS));
             case 1 -> day.minusDays(random.nextInt(700));
-            case 2 -> TURNS.get(0).plusDays(random.nextInt((int) TURNS.get(0).until(TURNS.get(2), ChronoUnit.DAYS)));
+            default -> usual();
+        };
+        this.odd = one(4, 8, 20, 60);
+    }
+
+    private LocalDate usual() {
+        return switch (matter) {
+            case RADIO -> TURNS.get(0).plusDays(random.nextInt((int) TURNS.get(0).until(TURNS.get(2), ChronoUnit.DAYS)));
+            case OTHER_ACT -> beside(of(REPLACED).plusDays(random.nextInt(2) * 90L));
             default -> TURNS.get(2).plusDays(random.nextInt(300));
         };
-        this.odd = one(2, 6, 15, 40);
+    }
+
+    private boolean is(Matter asked) {
+        return chance(6) == (matter == asked ? 0 : 1);
     }
 
     /** The dossier of a seed, and a day on which it is asked about. */
@@ -116,7 +134,7 @@ final class RandomMakers extends Dice {
         if (made.chance(6) == 1) {
             products.add(made.product(1));
         }
-        return new RandomDossiers.Asked(made.dossier(products), made.day, made.chance(2) == 1 ? List.of() : made.entered(products.get(0)));
+        return new RandomDossiers.Asked(made.dossier(products), made.day, made.is(Matter.CERTIFICATE) ? made.entered(products.get(0)) : List.of());
     }
 
     // What the registers of the act hold, of which none holds anything yet.
@@ -124,7 +142,7 @@ final class RandomMakers extends Dice {
         List<Listed> all = List.of(Listed.in("CRA-CITED-STANDARDS").standard(STANDARD),
                 Listed.in("CRA-COMMON-SPECIFICATIONS").standard(SPECIFICATION),
                 Listed.in("CRA-DESIGNATED-SCHEMES").scheme(CertificateScheme.EUCC).level(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH)),
-                Listed.in("CRA-MANDATORY-CERTIFICATES").coreFunctionality(usually(product.getCoreFunctionality(), of(CRITICAL))).level(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH)),
+                Listed.in("CRA-MANDATORY-CERTIFICATES").scheme(CertificateScheme.EUCC).coreFunctionality(usually(product.getCoreFunctionality(), of(CRITICAL))).level(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH)),
                 Listed.in("CRA-MINIMUM-SUPPORT").coreFunctionality(usually(product.getCoreFunctionality(), of(SECOND))).term(Term.of(of(TERMS))));
         return all.stream().filter(entry -> chance(3) == 0).map(entry -> entry.window(Window.between(Day.of(chance(odd) == 1 ? beside(placed) : placed.minusYears(1)), Day.NONE))).toList();
     }
@@ -138,8 +156,8 @@ final class RandomMakers extends Dice {
                 .market(Market.TYPE.unsaid().buyer(known(Buyer.class)).territory(territory()))
                 .products(listing(products.size(), products::get))
                 .conformities(listing(conformities.size(), conformities::get))
-                .certificates(listing(random.nextInt(3), this::certificate))
-                .events(listing(chance(2) * (1 + chance(3)), at -> event(one(products.get(0), products.get(products.size() - 1)))));
+                .certificates(listing(is(Matter.CERTIFICATE) ? 2 : 0, this::certificate))
+                .events(listing(is(Matter.EVENT) || is(Matter.FREE_SOFTWARE) ? 1 + chance(3) : 0, at -> event(one(products.get(0), products.get(products.size() - 1)))));
         return new Dossier(whole(facts), Set.of(Act.SELL), Set.of());
     }
 
@@ -155,42 +173,44 @@ final class RandomMakers extends Dice {
     private Product product(int index) {
         ProductForm form = chance(3 * odd) == 1 ? ProductForm.REMOTE_ONLY : one(ProductForm.HARDWARE, ProductForm.SOFTWARE);
         CoreFunctionality core = switch (random.nextInt(10)) {
-            case 0, 1, 2 -> CoreFunctionality.OTHER;
-            case 3 -> of(SECOND);
-            case 4 -> of(CRITICAL);
-            case 5 -> of(CHIPS);
+            case 0, 1 -> CoreFunctionality.OTHER;
+            case 2, 3 -> of(SECOND);
+            case 4, 5 -> of(CRITICAL);
+            case 6 -> of(CHIPS);
             default -> known(CoreFunctionality.class);
         };
-        FreeSoftware foss = chance(3) == 1 ? free(form) : FreeSoftware.unsaid().free(Answer.NO);
-        SupplierRole role = foss.getRole() == FreeRole.INSTALLER ? SupplierRole.OTHER : chance(2) == 1 ? known(SupplierRole.class) : SupplierRole.MANUFACTURER;
+        FreeSoftware foss = is(Matter.FREE_SOFTWARE) ? free(form) : FreeSoftware.unsaid().free(Answer.NO);
+        SupplierRole role = foss.getRole() == FreeRole.INSTALLER ? SupplierRole.OTHER : is(Matter.PAPERS) ? known(SupplierRole.class) : SupplierRole.MANUFACTURER;
         return Product.named(NAMES.get(index)).version(VERSIONS.get(index)).form(form).coreFunctionality(core)
-                .coreCandidates(chance(4) == 1 ? Members.of(core, known(CoreFunctionality.class)) : Members.none(CoreFunctionality.class))
-                .integrates(chance(2) == 1 ? Members.none(CoreFunctionality.class) : Members.of(known(CoreFunctionality.class)))
+                .coreCandidates(chance(3) == 1 ? Members.of(core, one(CoreFunctionality.SIEM, CoreFunctionality.CONNECTED_TOY, known(CoreFunctionality.class)))
+                        : Members.none(CoreFunctionality.class))
+                .integrates(chance(2) == 1 ? Members.none(CoreFunctionality.class)
+                        : Members.of(one(CoreFunctionality.OPERATING_SYSTEM, CoreFunctionality.FIREWALL_IDS_IPS, known(CoreFunctionality.class))))
                 .chip(Chip.unsaid().tamperProtected(either()).designAvaVan(one(Quantity.NONE, Quantity.of(1), Quantity.of(2), Quantity.of(3), Quantity.of(4), Quantity.of(5))))
                 .dataConnection(usually(one(DataConnection.DIRECT_PHYSICAL, DataConnection.DIRECT_LOGICAL, DataConnection.INDIRECT), DataConnection.NONE))
                 .remoteParts(listing(chance(2), at -> RemotePart.unsaid().neededByAFunction(either()).byOrForManufacturer(either())
                         .interactsDirectly(usually(Answer.YES))))
                 .radio(radio()).specialRegimes(regimes())
                 .sparePart(SparePart.unsaid().forRepair(usually(Answer.NO)).sameFunction(either()).sameSecurity(either()))
-                .placing(Placing.unsaid().on(chance(6 * odd) == 1 ? Day.NONE : Day.of(placed)).how(usually(Supply.SUPPLIED, known(Supply.class)))
+                .placing(Placing.unsaid().on(chance(40) == 1 ? Day.NONE : Day.of(placed)).how(usually(Supply.SUPPLIED, known(Supply.class)))
                         .visibleSign(usually(Answer.YES)).limitedPeriod(usually(Answer.YES)).safetyComponent(usually(Answer.NO)))
-                .modifications(listing(chance(3), at -> modification(role)))
+                .modifications(listing(is(Matter.MODIFICATION) || is(Matter.CERTIFICATE) ? 1 : 0, at -> modification(role)))
                 .foss(foss).supplier(supplier(role)).support(support()).documents(documents())
-                .tailorMade(usually(Answer.NO));
+                .tailorMade(chance(6) == 1 ? Answer.YES : Answer.NO);
     }
 
     private Radio radio() {
-        if (chance(2) == 1) {
+        if (!is(Matter.RADIO)) {
             return Radio.unsaid().present(Answer.NO).internet(Answer.NO).personalData(Answer.NO).moneyTransfer(Answer.NO).category(RadioCategory.NONE);
         }
-        return Radio.unsaid().present(Answer.YES).internet(mostly()).personalData(mostly()).moneyTransfer(either()).category(known(RadioCategory.class));
+        return Radio.unsaid().present(Answer.YES).internet(mostly()).personalData(mostly()).moneyTransfer(mostly()).category(known(RadioCategory.class));
     }
 
     private Members<SpecialRegime> regimes() {
-        if (chance(4) == 1) {
+        if (is(Matter.OTHER_ACT)) {
             return Members.of(of(ADDING));
         }
-        return switch (random.nextInt(2 * odd)) {
+        return switch (random.nextInt(12)) {
             case 0 -> Members.of(known(SpecialRegime.class));
             case 1 -> Members.of(known(SpecialRegime.class), known(SpecialRegime.class));
             default -> Members.none(SpecialRegime.class);
@@ -209,11 +229,12 @@ final class RandomMakers extends Dice {
 
     private FreeSoftware free(ProductForm form) {
         FreeSoftware free = FreeSoftware.unsaid().free(form == ProductForm.SOFTWARE ? Answer.YES : mostly()).technicalDocsPublic(either()).securityPolicy(mostly())
-                .forCommercialUse(mostly()).sustainedSupport(mostly()).notForProfit(either())
-                .stewardHelp(some(StewardHelp.class, StewardHelp.INFRASTRUCTURE, StewardHelp.ENGINEERING, StewardHelp.NON_TECHNICAL))
+                .forCommercialUse(usually(Answer.YES)).sustainedSupport(usually(Answer.YES)).notForProfit(either())
+                .stewardHelp(chance(2) == 1 ? Members.of(StewardHelp.INFRASTRUCTURE, StewardHelp.ENGINEERING)
+                        : some(StewardHelp.class, StewardHelp.INFRASTRUCTURE, StewardHelp.ENGINEERING, StewardHelp.NON_TECHNICAL))
                 .publisher(one(FreePublisher.LEGAL_PERSON, FreePublisher.LEGAL_PERSON, FreePublisher.NATURAL_PERSON)).role(chance(4) == 1 ? known(FreeRole.class) : FreeRole.PUBLISHER);
-        return free.income(switch (random.nextInt(3)) {
-            case 0 -> Members.none(FreeIncome.class);
+        return free.income(switch (random.nextInt(4)) {
+            case 0, 3 -> Members.none(FreeIncome.class);
             case 1 -> Members.of(known(FreeIncome.class));
             default -> some(FreeIncome.class, FreeIncome.FREE_DONATIONS, FreeIncome.COST_RECOVERY, FreeIncome.EXCESS_DONATIONS);
         });
@@ -226,7 +247,7 @@ final class RandomMakers extends Dice {
 
     private Support support() {
         Term expected = Term.of(of(TERMS));
-        LocalDate end = one(placed.plusYears(5), placed.plus(expected.period()), placed.plusYears(10), placed.plusYears(15));
+        LocalDate end = one(placed.plusYears(5), placed.plus(expected.period()), placed.plusYears(10), placed.plusYears(15), day.minusDays(40));
         return Support.unsaid().expectedUse(expected).lastDay(chance(4 * odd) == 1 ? Day.NONE : Day.of(chance(2) == 1 ? beside(end) : end))
                 .boundToSubscription(usually(Answer.NO)).shownAtPurchase(usually(Answer.YES));
     }
@@ -253,15 +274,31 @@ final class RandomMakers extends Dice {
         return conformities;
     }
 
+    private ConformityModule module(Product product) {
+        if (product.getSpecialRegimes().contains(SpecialRegime.HIGH_RISK_AI) && chance(2) == 1) {
+            return ConformityModule.AI_ACT_43;
+        }
+        if (product.getSpecialRegimes().contains(SpecialRegime.EHR_SYSTEM) && chance(2) == 1) {
+            return ConformityModule.EHDS_CHAPTER_III;
+        }
+        return is(Matter.CERTIFICATE) && chance(2) == 1 ? ConformityModule.EU_CERTIFICATE
+                : usually(one(ConformityModule.A, ConformityModule.B_C, ConformityModule.H), known(ConformityModule.class));
+    }
+
     private Conformity conformity(Product product, Regime regime) {
+        boolean met = chance(6) == 0;
         return Conformity.with(regime).of(product.getName().toString())
-                .module(chance(4) == 1 ? known(ConformityModule.class) : one(ConformityModule.A, ConformityModule.B_C, ConformityModule.H))
+                .module(module(product))
                 .standards(listing(random.nextInt(3), at -> standard(regime))).certificate(of(CERTIFICATES)).coversRequirements(usually(Answer.YES))
-                .notifiedBody("Example Body").bodyCertificate(covering()).riskAssessment(usually(Answer.YES)).requirementsMet(usually(Answer.YES))
-                .unmet(chance(2 * odd) == 1 ? Members.of(known(EssentialRequirement.class)) : Members.none(EssentialRequirement.class))
-                .declaration(chance(3 * odd) == 1 ? Day.NONE : Day.of(chance(odd) == 1 ? beside(placed) : placed.minusDays(random.nextInt(90))))
+                .notifiedBody("Example Body").bodyCertificate(covering()).riskAssessment(mostly()).requirementsMet(Answer.of(met)).unmet(met ? Members.none(EssentialRequirement.class) : unmet(product))
+                .declaration(chance(20) == 1 ? Day.NONE : Day.of(chance(6) == 1 ? beside(placed) : placed.minusDays(random.nextInt(90))))
                 .ceMarkOn(usually(product.getForm() == ProductForm.HARDWARE ? MarkPlace.PRODUCT : MarkPlace.DECLARATION, known(MarkPlace.class)))
                 .bodyNumberAfterMark(either()).window(covering());
+    }
+
+    private Members<EssentialRequirement> unmet(Product product) {
+        return product.getTailorMade() == Answer.YES ? some(EssentialRequirement.class, EssentialRequirement.I_2_B, EssentialRequirement.II_8)
+                : Members.of(known(EssentialRequirement.class), known(EssentialRequirement.class));
     }
 
     private StandardApplied standard(Regime regime) {
@@ -271,13 +308,14 @@ final class RandomMakers extends Dice {
             case RED_3_3_F -> "EN 18031-3:2024";
             default -> one(STANDARD, STANDARD, SPECIFICATION);
         };
-        return StandardApplied.unsaid().name(usually(usual, "EN 18031-1:2024", "EN 303 645")).kind(usually(usual.equals(SPECIFICATION) ? StandardKind.COMMON_SPECIFICATION : StandardKind.HARMONISED, known(StandardKind.class)))
-                .extent(usually(Extent.FULL, Extent.PART, Extent.NONE)).coversCore(usually(Answer.YES))
+        return StandardApplied.unsaid().name(chance(6) == 1 ? one("EN 18031-1:2024", "EN 303 645") : usual)
+                .kind(chance(4) == 1 ? known(StandardKind.class) : usual.equals(SPECIFICATION) ? StandardKind.COMMON_SPECIFICATION : StandardKind.HARMONISED)
+                .extent(one(Extent.FULL, Extent.FULL, Extent.FULL, Extent.PART, Extent.NONE)).coversCore(mostly())
                 .caveats(chance(3) == 1 ? Members.of(known(Caveat.class)) : Members.none(Caveat.class));
     }
 
     private Certificate certificate(int index) {
-        return Certificate.of(usually(CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(NAMES.get(0), NAMES.get(1)))
+        return Certificate.of(one(CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(NAMES.get(0), NAMES.get(1)))
                 .versions(usually("4.2.*", of(SCOPES)))
                 .assurance(AssurancePackage.read(CriteriaVersion.CC_2022, one("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4 AVA_VAN.4", "EAL4", "EAL2", "EAL1")).domain(known(Domain.class)))
                 .csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.NONE))
@@ -290,7 +328,7 @@ final class RandomMakers extends Dice {
     private Window covering() {
         LocalDate first = placed.minusDays(30 + random.nextInt(300));
         LocalDate last = placed.plusYears(1 + random.nextInt(4));
-        return switch (random.nextInt(2 * odd)) {
+        return switch (random.nextInt(14)) {
             case 0 -> Window.between(Day.of(first), Day.of(beside(placed)));
             case 1 -> Window.between(Day.of(beside(placed)), Day.of(last));
             case 2 -> Window.between(Day.of(first), Day.of(beside(of(TURNS))));
@@ -300,31 +338,35 @@ final class RandomMakers extends Dice {
     }
 
     private Event event(Product product) {
-        LocalDate on = chance(3) == 1 ? beside(TURNS.get(1 + random.nextInt(2))) : day.minusDays(random.nextInt(90));
+        LocalDate on = switch (random.nextInt(5)) {
+            case 0 -> beside(TURNS.get(1 + random.nextInt(2)));
+            case 1, 2 -> day.minusDays(random.nextInt(120));
+            default -> day.minusDays(random.nextInt(4));
+        };
         OffsetDateTime aware = on.atTime(one(0, 8, 23), one(0, 30)).atOffset(ZoneOffset.ofHours(random.nextInt(3)));
-        OffsetDateTime fix = aware.plusDays(random.nextInt(40));
+        OffsetDateTime fix = aware.plusDays(random.nextInt(40) - 20L);
         OffsetDateTime notified = close(aware.plusHours(72));
         List<Report> reports = new ArrayList<>();
         send(reports, ReportKind.EARLY_WARNING, close(aware.plusHours(24)));
         send(reports, ReportKind.NOTIFICATION, notified);
-        send(reports, ReportKind.FINAL_REPORT, close(random.nextBoolean() ? fix.plusDays(14) : notified.plusMonths(1)));
+        send(reports, ReportKind.FINAL_REPORT, close(one(fix.plusDays(14), aware.plusDays(14), notified.plusMonths(1))));
         send(reports, ReportKind.USERS_INFORMED, aware.plusDays(random.nextInt(9)));
         send(reports, ReportKind.COMPONENT_MAKER_INFORMED, aware.plusDays(random.nextInt(9)));
         return Event.unsaid().kind(usually(one(EventKind.VULNERABILITY, EventKind.SEVERE_INCIDENT), EventKind.SIIV_INCIDENT)).of(product.getName().toString())
                 .awareAt(chance(3 * odd) == 1 ? Moment.NONE : Moment.of(aware)).foundOn(Day.of(chance(3) == 1 ? beside(placed) : on.minusDays(random.nextInt(90)))).exploited(mostly()).exploitable(mostly())
-                .inComponent(either()).severity(usually(Members.of(Severity.class, List.of(known(Severity.class))), Members.none(Severity.class)))
+                .inComponent(either()).severity(usually(Members.of(known(Severity.class)), Members.none(Severity.class)))
                 .onStewardSystems(either()).fixAvailableAt(chance(3) == 1 ? Moment.NONE : Moment.of(fix)).reports(listing(reports.size(), reports::get));
     }
 
     private void send(List<Report> reports, ReportKind kind, OffsetDateTime at) {
-        if (chance(5) == 0) {
+        if (chance(4) == 0) {
             reports.add(Report.unsaid().kind(kind).at(chance(4 * odd) == 1 ? Moment.NONE : Moment.of(at)));
         }
     }
 
     // On the last moment, just before or just after it.
     private OffsetDateTime close(OffsetDateTime last) {
-        return chance(odd) == 1 ? last.plusMinutes(1) : last.minusMinutes(one(0, 1, 300));
+        return chance(5) == 1 ? last.plusMinutes(1) : last.minusMinutes(one(0, 1, 300));
     }
 
     // That day, the day before or the day after.

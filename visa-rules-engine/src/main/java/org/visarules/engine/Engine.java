@@ -29,7 +29,8 @@ public final class Engine {
     }
 
     /**
-     * The same rules with further entries in the registers of their packs, to try what these change.
+     * The same rules with further entries in the registers of their packs, for the cases of a pack to try what these change. Their
+     * decisions name the packs as they are, and so are no record.
      *
      * @param rules rules made here
      * @throws VisaRulesException if there is no such register, an entry leaves out what rules compare, or the rules were made elsewhere

@@ -40,11 +40,11 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
         return new Judged(asked, world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)));
     }
 
-    /** What the evaluator fires of one rule of other rules, in order. */
+    /** What the evaluator fires of one rule of other rules, in order; also in doubt, since a changed rule may ask what no fact says. */
     List<String> firings(Rulebook other, String rule) {
         List<Rule> needed = other.program().sliceOf(rule.substring(0, rule.indexOf('/')));
-        Evaluation changed = Walker.walk(needed, world, new Steps(Long.MAX_VALUE));
-        return new Judged(asked, world, changed).firings().stream().filter(firing -> firing.startsWith(rule + " ")).toList();
+        return Walker.walk(needed, world, new Steps(Long.MAX_VALUE)).all().stream().filter(match -> match.rule().table().name().equals(rule))
+                .map(match -> (match.truth() == Truth.YES ? "" : "in doubt: ") + line(match)).sorted().toList();
     }
 
     List<Fact<?>> facts() {
@@ -58,7 +58,7 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
             if (match.truth() != Truth.YES) {
                 throw new AssertionError("In doubt although everything is known: " + match.rule() + " in\n" + asked.dossier());
             }
-            firings.add(line(match.rule().table().name(), match.facts().stream().map(fact -> fact.place().path()).toList()));
+            firings.add(line(match));
         }
         return firings.stream().sorted().toList();
     }
@@ -66,6 +66,10 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
     /** What a judge fires, in the same order. */
     List<String> firings(Judge judge) {
         return judge.judge(facts()).stream().map(firing -> line(firing.rule(), firing.facts())).sorted().toList();
+    }
+
+    private static String line(Match match) {
+        return line(match.rule().table().name(), match.facts().stream().map(fact -> fact.place().path()).toList());
     }
 
     private static String line(String rule, List<String> facts) {

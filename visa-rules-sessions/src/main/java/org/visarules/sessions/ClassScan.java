@@ -37,7 +37,7 @@ public final class ClassScan {
             "java/time/format/DateTimeFormatterBuilder.parseCaseInsensitive", "java/time/format/DateTimeFormatterBuilder.appendPattern",
             "java/time/format/DateTimeFormatterBuilder.toFormatter", "org/drools/util/DateUtils.getDateFormatMask",
             "org/drools/model/DomainClassMetadata.getPropertyIndex", "org/drools/model/PatternDSL$PatternDef.expr",
-            "org/drools/model/PatternDSL$PatternDef.bind", "org/drools/model/impl/RuleBuilder.build", "org/drools/model/impl/RuleBuilder.metadata",
+            "org/drools/model/PatternDSL$PatternDef.bind", "org/drools/model/PatternDSL$PatternDef.watch", "org/drools/model/impl/RuleBuilder.build", "org/drools/model/impl/RuleBuilder.metadata",
             "org/drools/model/Index$ConstraintType.EQUAL", "org/drools/model/Index$ConstraintType.NOT_EQUAL",
             "org/drools/model/Index$ConstraintType.LESS_THAN", "org/drools/model/Index$ConstraintType.LESS_OR_EQUAL",
             "org/drools/model/Index$ConstraintType.GREATER_THAN", "org/drools/model/Index$ConstraintType.GREATER_OR_EQUAL",

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +33,14 @@ class CasesTest {
     private static final Map<String, VisaRules> RULES = BUNDLED.stream()
             .collect(Collectors.toMap(pack -> pack.table().id(), pack -> Engine.rules(withNeeded(pack))));
     // Each file is run once, whatever is asked of its results.
-    private static final Map<Path, List<CaseResult>> RESULTS = new HashMap<>();
+    private static final class Ran {
+        static final Map<Path, List<CaseResult>> RESULTS = all();
+    }
 
     @TestFactory
     Stream<DynamicContainer> everyCaseHolds() {
         return BUNDLED.stream().map(CompiledPack::table).map(pack -> DynamicContainer.dynamicContainer(pack.id(), files(pack).stream()
-                .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), run(pack, file).stream()
+                .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), Ran.RESULTS.get(file).stream()
                         .map(result -> DynamicTest.dynamicTest(result.of().name(), () -> assertThat(result.differences()).as(result.toString()).isEmpty()))))));
     }
 
@@ -70,7 +72,7 @@ class CasesTest {
 
     private static Coverage coverage(PackTable pack) {
         List<CaseResult> results = new ArrayList<>();
-        files(pack).forEach(file -> results.addAll(run(pack, file)));
+        files(pack).forEach(file -> results.addAll(Ran.RESULTS.get(file)));
         return Coverage.of(pack, BUNDLED.stream().map(CompiledPack::table).toList(), results);
     }
 
@@ -86,8 +88,13 @@ class CasesTest {
         return BUNDLED.stream().filter(one -> one == pack || pack.table().needs().contains(one.table().id())).toList();
     }
 
-    private static List<CaseResult> run(PackTable pack, Path file) {
-        return RESULTS.computeIfAbsent(file, any -> decided(pack, file));
+    // Several files at a time, since one by one takes minutes.
+    private static Map<Path, List<CaseResult>> all() {
+        Map<Path, PackTable> packs = new ConcurrentHashMap<>();
+        BUNDLED.stream().map(CompiledPack::table).forEach(pack -> files(pack).forEach(file -> packs.put(file, pack)));
+        Map<Path, List<CaseResult>> results = new ConcurrentHashMap<>();
+        packs.entrySet().parallelStream().forEach(one -> results.put(one.getKey(), decided(one.getValue(), one.getKey())));
+        return results;
     }
 
     private static List<CaseResult> decided(PackTable pack, Path file) {

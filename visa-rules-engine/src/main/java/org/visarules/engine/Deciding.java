@@ -23,7 +23,7 @@ final class Deciding implements VisaRules {
     static final long BUDGET = 20_000_000;
 
     /** The steps that may be taken to find out which questions matter. */
-    static final long ASKING = 6_000_000;
+    static final long ASKING = 2_000_000;
 
     /** The steps that may be taken to find out what a decision rests on, and as many again how long it holds. */
     static final long AROUND = 2_000_000;

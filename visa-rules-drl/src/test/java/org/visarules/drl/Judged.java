@@ -40,10 +40,9 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
         return new Judged(asked, world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)));
     }
 
-    /** What the evaluator fires of one rule of other rules, in order; also in doubt, since a changed rule may ask what no fact says. */
-    List<String> firings(Rulebook other, String rule) {
-        List<Rule> needed = other.program().sliceOf(rule.substring(0, rule.indexOf('/')));
-        return Walker.walk(needed, world, new Steps(Long.MAX_VALUE)).all().stream().filter(match -> match.rule().table().name().equals(rule))
+    /** What the evaluator fires of one of the rules, in order; also in doubt, since a changed rule may ask what no fact says. */
+    static List<String> firings(List<Rule> rules, String rule, World world) {
+        return Walker.walk(rules, world, new Steps(Long.MAX_VALUE)).all().stream().filter(match -> match.rule().table().name().equals(rule))
                 .map(match -> (match.truth() == Truth.YES ? "" : "in doubt: ") + line(match)).sorted().toList();
     }
 

@@ -131,7 +131,7 @@ final class RandomMakers extends Dice {
     static RandomDossiers.Asked of(long seed) {
         RandomMakers made = new RandomMakers(seed);
         List<Product> products = new ArrayList<>(List.of(made.product(0)));
-        if (made.chance(6) == 1) {
+        if (made.chance(made.matter == Matter.CERTIFICATE ? 2 : 6) == 1) {
             products.add(made.product(1));
         }
         return new RandomDossiers.Asked(made.dossier(products), made.day, made.is(Matter.CERTIFICATE) ? made.entered(products.get(0)) : List.of());
@@ -156,7 +156,7 @@ final class RandomMakers extends Dice {
                 .market(Market.TYPE.unsaid().buyer(known(Buyer.class)).territory(territory()))
                 .products(listing(products.size(), products::get))
                 .conformities(listing(conformities.size(), conformities::get))
-                .certificates(listing(is(Matter.CERTIFICATE) ? 2 : 0, this::certificate))
+                .certificates(listing(is(Matter.CERTIFICATE) ? 2 : 0, at -> certificate(at, NAMES.get(at % products.size()))))
                 .events(listing(is(Matter.EVENT) || is(Matter.FREE_SOFTWARE) ? 1 + chance(3) : 0, at -> event(one(products.get(0), products.get(products.size() - 1)))));
         return new Dossier(whole(facts), Set.of(Act.SELL), Set.of());
     }
@@ -306,21 +306,22 @@ final class RandomMakers extends Dice {
             case RED_3_3_D -> "EN 18031-1:2024";
             case RED_3_3_E -> "EN 18031-2:2024";
             case RED_3_3_F -> "EN 18031-3:2024";
-            default -> one(STANDARD, STANDARD, SPECIFICATION);
+            default -> one(STANDARD, SPECIFICATION);
         };
+        StandardKind kind = usual.equals(SPECIFICATION) ? StandardKind.COMMON_SPECIFICATION : StandardKind.HARMONISED;
         return StandardApplied.unsaid().name(chance(6) == 1 ? one("EN 18031-1:2024", "EN 303 645") : usual)
-                .kind(chance(4) == 1 ? known(StandardKind.class) : usual.equals(SPECIFICATION) ? StandardKind.COMMON_SPECIFICATION : StandardKind.HARMONISED)
+                .kind(chance(4) == 1 ? one(StandardKind.EU_SCHEME, known(StandardKind.class)) : kind)
                 .extent(one(Extent.FULL, Extent.FULL, Extent.FULL, Extent.PART, Extent.NONE)).coversCore(mostly())
                 .caveats(chance(3) == 1 ? Members.of(known(Caveat.class)) : Members.none(Caveat.class));
     }
 
-    private Certificate certificate(int index) {
-        return Certificate.of(one(CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(NAMES.get(0), NAMES.get(1)))
+    private Certificate certificate(int index, String name) {
+        return Certificate.of(one(CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(name, of(NAMES)))
                 .versions(usually("4.2.*", of(SCOPES)))
                 .assurance(AssurancePackage.read(CriteriaVersion.CC_2022, one("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4 AVA_VAN.4", "EAL4", "EAL2", "EAL1")).domain(known(Domain.class)))
                 .csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.NONE))
-                .signer(usually(Signer.CERTIFICATION_BODY, known(Signer.class))).window(covering()).status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class)))
-                .statusSince(Day.of(placed.minusDays(60))).surveillance(Window.between(Day.NONE, Day.NONE)).suspension(Window.between(Day.NONE, Day.NONE))
+                .signer(usually(Signer.CERTIFICATION_BODY, known(Signer.class))).window(covering()).status(chance(4) == 1 ? known(EvidenceStatus.class) : EvidenceStatus.IN_FORCE)
+                .statusSince(Day.of(placed.plusDays(one(-60, 0, 60, 400)))).surveillance(Window.between(Day.NONE, Day.NONE)).suspension(Window.between(Day.NONE, Day.NONE))
                 .holderDutiesMet(usually(Answer.YES)).configuration(usually(Answer.YES));
     }
 

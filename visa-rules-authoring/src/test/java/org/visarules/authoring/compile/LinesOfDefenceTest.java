@@ -173,7 +173,9 @@ class LinesOfDefenceTest {
         } else {
             SessionModel model = SessionModelCompiler.model(attempt.table(), new CompileLoader());
             comesThrough(cell, Unguarded.behindNothing(attempt.table(), model));
-            scannedAndLoaded(attempt, model);
+            if (Stream.of(Line.SCAN, Line.LOADER).anyMatch(line -> attempt.cells().get(line).does() == Does.REFUSES)) {
+                scannedAndLoaded(attempt, model);
+            }
         }
     }
 

@@ -71,14 +71,15 @@ class MeaningOfRegistersTest {
     private static final CompiledPack PACK = new PackCompiler(SessionModelCompiler::compile).compile(Path.of("src/test/packs/registers"), List.of()).orThrow();
     private static final Rulebook BOOK = new Rulebook(List.of(PACK.table()));
     private static final VisaRules RULES = Engine.rules(List.of(PACK));
+    private static final VisaRules EVALUATOR = Engine.rules(List.of(PACK), List.of());
     private static final long MOST_FILLINGS = 4_000;
 
     /** The last day on which each register is known to hold what it holds: that until which it was read, or on which its last entry ends. */
     private static final Map<String, LocalDate> KNOWN_UNTIL = new TreeMap<>(Map.of("STANDARDS", LocalDate.parse("2026-05-31"),
-            "SCHEMES", LocalDate.parse("2026-06-30"), "EXEMPTIONS", LocalDate.parse("2026-08-31"), "FUNCTIONS", LocalDate.parse("2026-05-31")));
+            "SCHEMES", LocalDate.parse("2026-07-31"), "EXEMPTIONS", LocalDate.parse("2026-08-31"), "FUNCTIONS", LocalDate.parse("2026-05-31")));
     private static final Map<String, String> SAYS = Map.of("registers.STANDARDS", "Law read until 2026-05-31 (STATE).", "registers.FUNCTIONS",
             "Law read until 2026-05-31 (STATE).", "registers.SCHEMES", "Law read until 2026-06-30.", "registers.EXEMPTIONS", "Law read until 2026-06-30.");
-    private static final List<LocalDate> DAYS = List.of("2026-05-31", "2026-06-01", "2026-06-30", "2026-07-01", "2026-08-31", "2026-09-01", "2027-01-01").stream()
+    private static final List<LocalDate> DAYS = List.of("2026-05-31", "2026-06-01", "2026-06-30", "2026-07-01", "2026-07-31", "2026-08-01", "2026-08-31", "2026-09-01", "2027-01-01").stream()
             .map(LocalDate::parse).toList();
 
     /** What rules read of a dossier and may be unknown in it. */
@@ -107,6 +108,27 @@ class MeaningOfRegistersTest {
 
         assertThat(decision.confirmedBy()).containsExactly("drools", "evaluator");
         compare(decision, BruteForce.outcomes(BOOK, world.and(entered(questions)), day, questions, subjects(world)), "seed " + seed + ", " + day + ", ");
+        holds(decision, dossier, "seed " + seed + ", " + day);
+    }
+
+    // Among the days on which something changes, those on which the verdicts are the same lie together, and the decision knows them.
+    private static void holds(Decision decision, Dossier dossier, String about) {
+        List<LocalDate> same = new ArrayList<>();
+        for (LocalDate day : DAYS) {
+            if (verdicts(EVALUATOR.decide(dossier, day)).equals(verdicts(decision))) {
+                same.add(day);
+            } else if (day.isAfter(decision.day())) {
+                break;
+            } else {
+                same.clear();
+            }
+        }
+        Decision.Holding holds = decision.holds();
+        assertThat(DAYS.stream().filter(day -> !day.isBefore(holds.firstDay()) && !day.isAfter(holds.lastDay()))).as(about).containsExactlyElementsOf(same);
+    }
+
+    private static List<String> verdicts(Decision decision) {
+        return decision.findings().stream().map(finding -> finding.requirement() + finding.subject().path() + finding.verdict()).toList();
     }
 
     private static void compare(Decision decision, Map<String, BruteForce.Outcome> expected, String about) {

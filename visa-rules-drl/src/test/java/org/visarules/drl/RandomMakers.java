@@ -95,6 +95,7 @@ final class RandomMakers extends Dice {
     private static final List<CoreFunctionality> CHIPS = List.of(CoreFunctionality.SECURITY_MICROPROCESSOR, CoreFunctionality.SECURITY_MICROCONTROLLER);
     private static final List<CoreFunctionality> CRITICAL = List.of(CoreFunctionality.SECURITY_BOX, CoreFunctionality.SMART_METER_GATEWAY,
             CoreFunctionality.ADVANCED_SECURITY_DEVICE, CoreFunctionality.SMARTCARD_SECURE_ELEMENT);
+    private static final List<CoreFunctionality> FIRST = List.of(CoreFunctionality.PASSWORD_MANAGER, CoreFunctionality.OPERATING_SYSTEM);
     private static final List<CoreFunctionality> SECOND = List.of(CoreFunctionality.HYPERVISOR_CONTAINER_RUNTIME, CoreFunctionality.FIREWALL_IDS_IPS);
 
     private final Matter matter;
@@ -105,7 +106,7 @@ final class RandomMakers extends Dice {
 
     private RandomMakers(long seed) {
         super(new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 9));
-        this.matter = one(Matter.RADIO, Matter.FREE_SOFTWARE, one(Matter.values()), one(Matter.values()));
+        this.matter = one(Matter.RADIO, Matter.FREE_SOFTWARE, Matter.CERTIFICATE, one(Matter.values()), one(Matter.values()));
         this.day = chance(3) == 1 ? beside(of(TURNS)) : of(ASKED_ON);
         this.placed = switch (random.nextInt(5)) {
             case 0 -> beside(of(TURNS));
@@ -118,6 +119,7 @@ final class RandomMakers extends Dice {
     private LocalDate usual() {
         return switch (matter) {
             case RADIO -> TURNS.get(0).plusDays(random.nextInt((int) TURNS.get(0).until(TURNS.get(2), ChronoUnit.DAYS)));
+            case CERTIFICATE, MODIFICATION -> TURNS.get(2).plusDays(random.nextInt(400) - 200L);
             case OTHER_ACT -> beside(of(REPLACED).plusDays(random.nextInt(2) * 90L));
             default -> TURNS.get(2).plusDays(random.nextInt(300));
         };
@@ -134,7 +136,7 @@ final class RandomMakers extends Dice {
         if (made.chance(made.matter == Matter.CERTIFICATE ? 2 : 6) == 1) {
             products.add(made.product(1));
         }
-        return new RandomDossiers.Asked(made.dossier(products), made.day, made.is(Matter.CERTIFICATE) ? made.entered(products.get(0)) : List.of());
+        return new RandomDossiers.Asked(made.dossier(products), made.day, made.chance(2) == 1 || made.is(Matter.CERTIFICATE) ? made.entered(products.get(0)) : List.of());
     }
 
     // What the registers of the act hold, of which none holds anything yet.
@@ -172,11 +174,16 @@ final class RandomMakers extends Dice {
 
     private Product product(int index) {
         ProductForm form = chance(3 * odd) == 1 ? ProductForm.REMOTE_ONLY : one(ProductForm.HARDWARE, ProductForm.SOFTWARE);
-        CoreFunctionality core = switch (random.nextInt(10)) {
+        CoreFunctionality core = switch (switch (matter) {
+            case CERTIFICATE -> random.nextInt(7);
+            case FREE_SOFTWARE -> 2 + random.nextInt(8);
+            default -> random.nextInt(10);
+        }) {
             case 0, 1 -> CoreFunctionality.OTHER;
             case 2, 3 -> of(SECOND);
             case 4, 5 -> of(CRITICAL);
             case 6 -> of(CHIPS);
+            case 7, 8 -> of(FIRST);
             default -> known(CoreFunctionality.class);
         };
         FreeSoftware foss = is(Matter.FREE_SOFTWARE) ? free(form) : FreeSoftware.unsaid().free(Answer.NO);
@@ -223,8 +230,9 @@ final class RandomMakers extends Dice {
             case OTHER -> Modifier.OTHER;
             default -> Modifier.ORIGINAL_MANUFACTURER;
         };
-        return Modification.unsaid().on(chance(3) == 1 ? Day.of(beside(of(TURNS))) : Day.of(placed.plusDays(random.nextInt(400)))).madeAvailable(mostly())
-                .by(chance(4) == 1 ? known(Modifier.class) : usual).purposeChanged(either()).newRisk(either()).foreseen(either()).wholeProduct(either());
+        LocalDate on = one(beside(of(TURNS)), placed.plusDays(random.nextInt(400)), TURNS.get(2).plusDays(random.nextInt(100)));
+        return Modification.unsaid().on(Day.of(on)).madeAvailable(mostly())
+                .by(chance(4) == 1 ? known(Modifier.class) : usual).purposeChanged(either()).newRisk(either()).foreseen(usually(Answer.NO)).wholeProduct(either());
     }
 
     private FreeSoftware free(ProductForm form) {
@@ -281,7 +289,7 @@ final class RandomMakers extends Dice {
         if (product.getSpecialRegimes().contains(SpecialRegime.EHR_SYSTEM) && chance(2) == 1) {
             return ConformityModule.EHDS_CHAPTER_III;
         }
-        return is(Matter.CERTIFICATE) && chance(2) == 1 ? ConformityModule.EU_CERTIFICATE
+        return is(Matter.CERTIFICATE) && chance(3) > 0 ? ConformityModule.EU_CERTIFICATE
                 : usually(one(ConformityModule.A, ConformityModule.B_C, ConformityModule.H), known(ConformityModule.class));
     }
 
@@ -289,7 +297,7 @@ final class RandomMakers extends Dice {
         boolean met = chance(6) == 0;
         return Conformity.with(regime).of(product.getName().toString())
                 .module(module(product))
-                .standards(listing(random.nextInt(3), at -> standard(regime))).certificate(of(CERTIFICATES)).coversRequirements(usually(Answer.YES))
+                .standards(listing(random.nextInt(3), at -> standard(regime))).certificate(usually(CERTIFICATES.get(NAMES.indexOf(product.getName().toString())), of(CERTIFICATES))).coversRequirements(usually(Answer.YES))
                 .notifiedBody("Example Body").bodyCertificate(covering()).riskAssessment(mostly()).requirementsMet(Answer.of(met)).unmet(met ? Members.none(EssentialRequirement.class) : unmet(product))
                 .declaration(chance(20) == 1 ? Day.NONE : Day.of(chance(6) == 1 ? beside(placed) : placed.minusDays(random.nextInt(90))))
                 .ceMarkOn(usually(product.getForm() == ProductForm.HARDWARE ? MarkPlace.PRODUCT : MarkPlace.DECLARATION, known(MarkPlace.class)))
@@ -316,11 +324,11 @@ final class RandomMakers extends Dice {
     }
 
     private Certificate certificate(int index, String name) {
-        return Certificate.of(one(CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.EUCC, CertificateScheme.CSPN, CertificateScheme.CC), CERTIFICATES.get(index)).of(usually(name, of(NAMES)))
+        return Certificate.of(chance(4) == 1 ? one(CertificateScheme.CSPN, CertificateScheme.CC) : CertificateScheme.EUCC, CERTIFICATES.get(index)).of(usually(name, of(NAMES)))
                 .versions(usually("4.2.*", of(SCOPES)))
-                .assurance(AssurancePackage.read(CriteriaVersion.CC_2022, one("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4 AVA_VAN.4", "EAL4", "EAL2", "EAL1")).domain(known(Domain.class)))
-                .csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, CsaLevel.NONE))
-                .signer(usually(Signer.CERTIFICATION_BODY, known(Signer.class))).window(covering()).status(chance(4) == 1 ? known(EvidenceStatus.class) : EvidenceStatus.IN_FORCE)
+                .assurance(AssurancePackage.read(CriteriaVersion.CC_2022, usually("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL4 AVA_VAN.4", "EAL4", "EAL2", "EAL1")).domain(known(Domain.class)))
+                .csaLevel(one(CsaLevel.SUBSTANTIAL, CsaLevel.HIGH, usually(CsaLevel.HIGH, CsaLevel.NONE)))
+                .signer(usually(Signer.CERTIFICATION_BODY, known(Signer.class))).window(covering()).status(chance(2) == 1 ? known(EvidenceStatus.class) : EvidenceStatus.IN_FORCE)
                 .statusSince(Day.of(placed.plusDays(one(-60, 0, 60, 400)))).surveillance(Window.between(Day.NONE, Day.NONE)).suspension(Window.between(Day.NONE, Day.NONE))
                 .holderDutiesMet(usually(Answer.YES)).configuration(usually(Answer.YES));
     }
@@ -353,8 +361,9 @@ final class RandomMakers extends Dice {
         send(reports, ReportKind.FINAL_REPORT, close(one(fix.plusDays(14), aware.plusDays(14), notified.plusMonths(1))));
         send(reports, ReportKind.USERS_INFORMED, aware.plusDays(random.nextInt(9)));
         send(reports, ReportKind.COMPONENT_MAKER_INFORMED, aware.plusDays(random.nextInt(9)));
+        Answer exploited = mostly();
         return Event.unsaid().kind(usually(one(EventKind.VULNERABILITY, EventKind.SEVERE_INCIDENT), EventKind.SIIV_INCIDENT)).of(product.getName().toString())
-                .awareAt(chance(3 * odd) == 1 ? Moment.NONE : Moment.of(aware)).foundOn(Day.of(chance(3) == 1 ? beside(placed) : on.minusDays(random.nextInt(90)))).exploited(mostly()).exploitable(mostly())
+                .awareAt(chance(3 * odd) == 1 ? Moment.NONE : Moment.of(aware)).foundOn(Day.of(chance(3) == 1 ? beside(placed) : on.minusDays(random.nextInt(90)))).exploited(exploited).exploitable(exploited == Answer.YES ? Answer.YES : mostly())
                 .inComponent(either()).severity(usually(Members.of(known(Severity.class)), Members.none(Severity.class)))
                 .onStewardSystems(either()).fixAvailableAt(chance(3) == 1 ? Moment.NONE : Moment.of(fix)).reports(listing(reports.size(), reports::get));
     }

@@ -132,7 +132,8 @@ final class Hearing {
             List<Entry> mayHelp = verdict == Verdict.UNDETERMINED || verdict == Verdict.NON_COMPLIANT ? sinceRead(requirement) : List.of();
             if (verdict == Verdict.UNDETERMINED || !mayHelp.isEmpty()) {
                 load = "too many facts that " + requirement.id() + " depends on are unknown; state some of them, or name lists as complete";
-                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day, world, domains(), mayHelp);
+                Splitter splitter = new Splitter(book.program(), requirement.id(), subject, day,
+                        Interchangeable.spared(world, book.program(), requirement.id()), domains(), mayHelp);
                 Verdict filled = splitter.verdict(steps);
                 if (verdict == Verdict.UNDETERMINED || filled == Verdict.UNDETERMINED) {
                     splitters.put(judged.size(), splitter);
@@ -157,8 +158,8 @@ final class Hearing {
         if (sinceRead.isEmpty()) {
             return sinceRead;
         }
-        Set<String> registers = book.program().registersOf(requirement.id());
-        return sinceRead.stream().filter(entry -> registers.contains(Program.ofLaw(entry.fact()))).toList();
+        Set<String> law = book.program().lawOf(requirement.id());
+        return sinceRead.stream().filter(entry -> law.contains(Program.ofLaw(entry.fact()))).toList();
     }
 
     /**

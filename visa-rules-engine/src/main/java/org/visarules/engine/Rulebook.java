@@ -150,7 +150,12 @@ public final class Rulebook {
             int index = 0;
             for (RegisterEntry.Item item : register.items()) {
                 cite(item.cites(), texts);
-                place(listed(register.name(), item.sets()), "registers." + register.name() + "[" + index++ + "]", item.cites());
+                Listed listed = listed(register.name(), item.sets());
+                ruleDays.add(listed.getWindow().getFirstDay());
+                if (listed.getWindow().getLastDay().isDate()) {
+                    ruleDays.add(Day.of(listed.getWindow().getLastDay().date().plusDays(1)));
+                }
+                place(listed, "registers." + register.name() + "[" + index++ + "]", item.cites());
             }
         }
     }
@@ -247,7 +252,7 @@ public final class Rulebook {
                 && listed.getWindow().covers(day) == Answer.YES);
     }
 
-    /** The days on which a rule comes into force or has just ended, or a register was no longer read. */
+    /** The days on which a rule or an entry of a register begins to hold or has just ended, or a register was no longer read. */
     TreeSet<Day> ruleDays() {
         return ruleDays;
     }

@@ -53,7 +53,8 @@ import org.visarules.value.Answer;
 
 /**
  * The rule files are plain DRL: compiled by Drools and fired in ordinary sessions they find what the library finds.
- * All there is to know is that rules fire in strata, so that nothing is negated before it could be derived.
+ * There are two things to know: rules fire in strata, so that nothing is negated before it could be derived; and a session
+ * takes what is unknown for a value, so that only what rests on known facts counts.
  */
 public final class PlainDrools {
 

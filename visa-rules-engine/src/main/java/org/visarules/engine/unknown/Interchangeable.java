@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.visarules.engine.walk.Access;
@@ -40,20 +41,32 @@ public final class Interchangeable {
 
     private final Map<Class<?>, Set<Enum<?>>> spare = new HashMap<>();
 
-    private Interchangeable(World world, Program program) {
+    private Interchangeable(World world, Program program, Predicate<Fact<?>> isLookedAt) {
         Map<Class<?>, List<Set<Enum<?>>>> told = new LinkedHashMap<>();
         for (Entry entry : world.entries()) {
-            entry.fact().eachLeaf((property, raw) -> note(property, raw, told));
+            if (isLookedAt.test(entry.fact())) {
+                entry.fact().eachLeaf((property, raw) -> note(property, raw, told));
+            }
         }
         told.forEach((type, sets) -> spare.put(type, spare(type, sets, program.constants())));
     }
 
     /** The same world, in which every list whose content is unknown holds none of the constants that others stand for. */
     public static World spared(World world, Program program) {
+        return spared(world, program, fact -> true);
+    }
+
+    /** The same for one requirement: what only rules about others look at tells nothing apart. */
+    public static World spared(World world, Program program, String requirement) {
+        Set<String> law = program.lawOf(requirement);
+        return law.contains("") ? world : spared(world, program, fact -> Program.ofLaw(fact).isEmpty() || law.contains(Program.ofLaw(fact)));
+    }
+
+    private static World spared(World world, Program program, Predicate<Fact<?>> isLookedAt) {
         if (world.entries().stream().noneMatch(entry -> hasOpenList(entry.fact()))) {
             return world;
         }
-        Interchangeable alike = new Interchangeable(world, program);
+        Interchangeable alike = new Interchangeable(world, program, isLookedAt);
         return world.with(entry -> hasOpenList(entry.fact()) ? alike.spared(entry) : entry);
     }
 
@@ -79,7 +92,7 @@ public final class Interchangeable {
 
     /** The constants of an enumeration that need not be tried as answers. */
     static Set<Enum<?>> of(Class<?> type, World world, Program program) {
-        return isMany(type) ? new Interchangeable(world, program).spare.getOrDefault(type, Set.of()) : Set.of();
+        return isMany(type) ? new Interchangeable(world, program, fact -> true).spare.getOrDefault(type, Set.of()) : Set.of();
     }
 
     private static boolean isMany(Class<?> type) {

@@ -3,13 +3,16 @@ package org.visarules.engine.unknown;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.visarules.decision.Verdict;
@@ -79,6 +82,16 @@ public final class Splitter {
             }
             return all;
         }
+
+        // From the first to the last.
+        static List<Answers> way(Answers last) {
+            List<Answers> way = new ArrayList<>();
+            for (Answers at = last; at != null; at = at.before) {
+                way.add(at);
+            }
+            Collections.reverse(way);
+            return way;
+        }
     }
 
     /**
@@ -119,7 +132,7 @@ public final class Splitter {
      *        give non-compliance without, it is a question whether there is anything; a verdict that needs no help stays as the law was read.
      */
     public Splitter(Program program, String requirement, Fact<?> subject, LocalDate day, World world, Domains domains, List<Entry> sinceRead) {
-        this.slice = program.sliceOf(requirement);
+        this.slice = program.decidingSliceOf(requirement);
         this.rules = program.ofUnit(requirement);
         this.day = day;
         this.subject = subject;
@@ -284,15 +297,28 @@ public final class Splitter {
         return List.copyOf(Kernel.doubts(rules, evaluation, subject));
     }
 
+    // A question matters if two cases of different verdict can differ in its answer alone. That can only be the question at which
+    // their ways part, and cases stand in the order in which the ways were gone.
     private Map<Question, List<List<Object>>> mattering(Steps steps) {
+        List<List<Answers>> ways = cases.stream().map(found -> Answers.way(found.answers())).toList();
         List<Map<Question, Set<Object>>> answers = cases.stream().map(found -> Answers.byQuestion(found.answers())).toList();
-        Map<Question, List<List<Object>>> mattering = new LinkedHashMap<>();
-        asked.forEach((question, classes) -> {
-            if (canBeAsked(question) && matters(question, answers, steps)) {
-                mattering.put(question, classes);
+        int[] withNext = IntStream.range(0, cases.size() - 1).map(at -> together(ways.get(at), ways.get(at + 1))).toArray();
+        Set<Question> mattering = new HashSet<>();
+        for (int i = 0; i < cases.size(); i++) {
+            int together = Integer.MAX_VALUE;
+            for (int j = i + 1; j < cases.size(); j++) {
+                steps.take();
+                together = Math.min(together, withNext[j - 1]);
+                Question question = ways.get(i).get(together).question();
+                if (Kernel.differ(cases.get(i).verdict(), cases.get(j).verdict()) && !mattering.contains(question) && canBeAsked(question)
+                        && differOnlyIn(question, answers.get(i), answers.get(j), steps)) {
+                    mattering.add(question);
+                }
             }
-        });
-        return mattering;
+        }
+        Map<Question, List<List<Object>>> inOrder = new LinkedHashMap<>(asked);
+        inOrder.keySet().retainAll(mattering);
+        return inOrder;
     }
 
     // Of a version that nobody states there is nothing to judge yet: the version itself is what is missing.
@@ -300,17 +326,12 @@ public final class Splitter {
         return !(question instanceof Question.Covers covers) || domains.isStated(covers.version());
     }
 
-    // A question matters if two cases of different verdict can differ in its answer alone.
-    private boolean matters(Question question, List<Map<Question, Set<Object>>> answers, Steps steps) {
-        for (int i = 0; i < cases.size(); i++) {
-            for (int j = i + 1; answers.get(i).containsKey(question) && j < cases.size(); j++) {
-                steps.take();
-                if (Kernel.differ(cases.get(i).verdict(), cases.get(j).verdict()) && differOnlyIn(question, answers.get(i), answers.get(j), steps)) {
-                    return true;
-                }
-            }
+    private static int together(List<Answers> one, List<Answers> other) {
+        int together = 0;
+        while (one.get(together) == other.get(together)) {
+            together++;
         }
-        return false;
+        return together;
     }
 
     private static boolean differOnlyIn(Question question, Map<Question, Set<Object>> one, Map<Question, Set<Object>> other, Steps steps) {
@@ -329,7 +350,7 @@ public final class Splitter {
     }
 
     private static boolean intersect(Set<Object> one, Set<Object> other) {
-        return one.stream().anyMatch(other::contains);
+        return !Collections.disjoint(one, other);
     }
 
     private List<Case> witnesses() {

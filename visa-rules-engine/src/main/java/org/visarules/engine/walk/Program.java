@@ -2,6 +2,7 @@ package org.visarules.engine.walk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,17 +44,22 @@ public final class Program {
         }
     }
 
+    private static final int PARAMETER = typeIndex(Parameter.TYPE);
+    private static final int LISTED = typeIndex(Listed.TYPE);
+    private static final Set<Verb> EXPLAINING = EnumSet.of(Verb.REFUSES, Verb.ADVISES, Verb.OBLIGES);
+
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Rule>> deriving = new HashMap<>();
     private final Map<String, List<Rule>> byUnit = new LinkedHashMap<>();
     private final Map<String, List<Rule>> slices = new HashMap<>();
+    private final Map<String, List<Rule>> deciding = new HashMap<>();
     private final Set<Long> numbers = new TreeSet<>();
     // By type and way: the constants that rules name for a list, and the lists that rules compare with others.
     private final Map<String, Set<Enum<?>>> named = new HashMap<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<Enum<?>> constants = new HashSet<>();
     private final DayLinks days = new DayLinks();
-    private final Map<String, Set<String>> registers = new HashMap<>();
+    private final Map<String, Set<String>> law = new HashMap<>();
     private final Map<String, Set<String>> readOfRegisters = new HashMap<>();
     private final Methods methods = new Methods();
 
@@ -74,13 +80,14 @@ public final class Program {
                 deriving.computeIfAbsent(rule.table().term(), term -> new ArrayList<>()).add(rule);
             }
         }
-        for (String unit : byUnit.keySet()) {
-            List<Rule> slice = slice(unit);
-            slices.put(unit, slice);
+        byUnit.forEach((unit, own) -> {
+            slices.put(unit, slice(own));
+            List<Rule> slice = slice(own.stream().filter(rule -> !EXPLAINING.contains(rule.table().verb())).toList());
+            deciding.put(unit, slice);
             Set<String> named = new TreeSet<>();
-            slice.forEach(rule -> rule.when.forEach(condition -> registers(condition, named)));
-            registers.put(unit, named);
-        }
+            slice.forEach(rule -> rule.when.forEach(condition -> law(condition, named)));
+            law.put(unit, named);
+        });
     }
 
     /** Every rule, in the order in which they are walked. */
@@ -88,9 +95,14 @@ public final class Program {
         return rules;
     }
 
-    /** The rules that decide about a requirement: its own, and below them those that derive what they mention. */
+    /** The rules of a requirement, and below them those that derive what they mention. */
     public List<Rule> sliceOf(String requirement) {
         return slices.getOrDefault(requirement, List.of());
+    }
+
+    /** The rules that decide about a requirement: its slice without what only explains, obliges or advises. */
+    public List<Rule> decidingSliceOf(String requirement) {
+        return deciding.getOrDefault(requirement, List.of());
     }
 
     /** The rules of a requirement or definition. */
@@ -138,9 +150,9 @@ public final class Program {
         return fact instanceof Parameter parameter ? parameter.getName() : fact instanceof Listed listed ? listed.getRegister() : "";
     }
 
-    /** The registers in which the rules that decide about a requirement look. */
-    public Set<String> registersOf(String requirement) {
-        return registers.getOrDefault(requirement, Set.of());
+    /** The parameters and registers at which the rules that decide about a requirement look. */
+    public Set<String> lawOf(String requirement) {
+        return law.getOrDefault(requirement, Set.of());
     }
 
     /** The properties of the entries of a register that rules compare. */
@@ -156,8 +168,8 @@ public final class Program {
         return TYPES.size();
     }
 
-    private List<Rule> slice(String unit) {
-        Set<Rule> needed = new LinkedHashSet<>(byUnit.get(unit));
+    private List<Rule> slice(List<Rule> own) {
+        Set<Rule> needed = new LinkedHashSet<>(own);
         List<Rule> open = new ArrayList<>(needed);
         while (!open.isEmpty()) {
             Set<String> terms = new TreeSet<>();
@@ -181,11 +193,13 @@ public final class Program {
         }
     }
 
-    private static void registers(Condition condition, Set<String> named) {
+    private static void law(Condition condition, Set<String> named) {
         if (condition instanceof Condition.Group group) {
-            group.conditions().forEach(inner -> registers(inner, named));
-        } else if (condition instanceof Condition.Pattern pattern && pattern.source().type().equals(Listed.TYPE.name())) {
+            group.conditions().forEach(inner -> law(inner, named));
+        } else if (condition instanceof Condition.Pattern pattern && pattern.type() == LISTED) {
             named.add(word(pattern.source(), "register"));
+        } else if (condition instanceof Condition.Pattern pattern && pattern.type() == PARAMETER) {
+            named.add(word(pattern.source(), "name"));
         }
     }
 

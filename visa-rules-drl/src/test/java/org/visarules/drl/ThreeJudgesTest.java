@@ -24,7 +24,7 @@ import org.visarules.sessions.SessionJudge;
  */
 class ThreeJudgesTest {
 
-    private static final int DOSSIERS = 15_000;
+    private static final int DOSSIERS = Integer.getInteger("visa-rules.dossiers", 9_000);
     private static final int SHOWN = 3;
 
     private final List<CompiledPack> packs = Judged.packs();

@@ -289,6 +289,9 @@ final class RandomMakers extends Dice {
         if (product.getSpecialRegimes().contains(SpecialRegime.EHR_SYSTEM) && chance(2) == 1) {
             return ConformityModule.EHDS_CHAPTER_III;
         }
+        if (product.getFoss().getFree() == Answer.YES && chance(2) == 1) {
+            return ConformityModule.A;
+        }
         return is(Matter.CERTIFICATE) && chance(3) > 0 ? ConformityModule.EU_CERTIFICATE
                 : usually(one(ConformityModule.A, ConformityModule.B_C, ConformityModule.H), known(ConformityModule.class));
     }

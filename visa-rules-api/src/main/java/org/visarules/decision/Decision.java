@@ -18,8 +18,14 @@ import org.visarules.rule.Act;
  */
 public final class Decision {
 
-    /** Days on which a decision stays the same; both inclusive, open ends as {@link LocalDate#MIN} and {@link LocalDate#MAX}. */
-    public record Holding(LocalDate firstDay, LocalDate lastDay) {
+    /**
+     * Days on which a decision stays the same.
+     *
+     * @param firstDay inclusive; {@link LocalDate#MIN} if it always was so
+     * @param lastDay inclusive; {@link LocalDate#MAX} if no end is known
+     * @param isExact whether it is different before and after; if not, these are the days that could be proved
+     */
+    public record Holding(LocalDate firstDay, LocalDate lastDay, boolean isExact) {
     }
 
     private final LocalDate day;
@@ -170,7 +176,7 @@ public final class Decision {
 
     /**
      * The days around the day asked on which every finding has the same verdict. Looking for the first and the last takes a
-     * limited number of steps: where they are used up, the days told are those that were proved, and it may hold longer.
+     * limited number of steps: where they are used up, the days told are those that were proved.
      */
     public Holding holds() {
         if (holding == null) {

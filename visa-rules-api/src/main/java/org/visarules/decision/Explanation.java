@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.visarules.rule.Act;
 import org.visarules.rule.Phrase;
+import org.visarules.rule.Strength;
 
 /** A decision in sentences. Written from the decision's data alone, so equal decisions read the same. */
 final class Explanation {
@@ -44,10 +45,9 @@ final class Explanation {
     private List<String> screen() {
         List<String> head = head();
         List<String> foot = new Lines().blank().all(notShown()).all(packs()).all(support()).list();
-        List<List<List<String>>> findings = toShow().stream()
-                .map(finding -> new FindingText(finding, decision.day(), language).forms()).toList();
-        List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS))
-                : fitted(findings, Math.max(AT_LEAST, SCREEN - head.size() - 1 - foot.size()));
+        int room = Math.max(AT_LEAST, SCREEN - head.size() - 1 - foot.size());
+        List<Finding> findings = toShow();
+        List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS)) : new Screenful(findings, decision.day(), language).lines(room);
         return new Lines().all(head).blank().all(body).all(foot).list();
     }
 
@@ -55,39 +55,6 @@ final class Explanation {
     private List<Finding> toShow() {
         return binding.stream()
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE || !finding.grounds().isEmpty()).toList();
-    }
-
-    /**
-     * The findings, each in the longest form for which there is room. The last, which are the least grave, give way first:
-     * down to their brief form before a graver one loses a line, and to a single line only if all are brief.
-     */
-    private List<String> fitted(List<List<List<String>>> findings, int room) {
-        int[] form = new int[findings.size()];
-        int line = findings.get(0).size() - 1;
-        for (int shortest : List.of(line - 1, line)) {
-            for (int i = findings.size() - 1; i >= 0; i--) {
-                while (form[i] < shortest && length(findings, form) > room) {
-                    form[i]++;
-                }
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        int shown = length(findings, form) <= room ? findings.size() : room - 1;
-        for (int i = 0; i < shown; i++) {
-            lines.addAll(findings.get(i).get(form[i]));
-        }
-        if (shown < findings.size()) {
-            lines.add(language.say(Wording.MORE_FINDINGS, findings.size() - shown));
-        }
-        return lines;
-    }
-
-    private static int length(List<List<List<String>>> findings, int[] form) {
-        int length = 0;
-        for (int i = 0; i < form.length; i++) {
-            length += findings.get(i).get(form[i]).size();
-        }
-        return length;
     }
 
     private List<String> full() {
@@ -143,7 +110,7 @@ final class Explanation {
         }
         lines.labelled(language.say(Wording.LABEL_ACTS), language.list(decision.acts().stream().map(this::act).toList()));
         Map<Verdict, List<String>> texts = new TreeMap<>();
-        decision.verdictByText(reading).forEach((text, verdict) -> texts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(text));
+        verdictByText().forEach((text, verdict) -> texts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(text));
         if (!texts.isEmpty()) {
             lines.labelled(language.say(Wording.LABEL_TEXTS), language.list(texts.entrySet().stream().map(verdict -> language.say(Wording.COUNTED,
                     language.say(Wording.of(verdict.getKey())), String.join(", ", verdict.getValue()))).toList()));
@@ -152,6 +119,14 @@ final class Explanation {
             lines.labelled(language.say(Wording.LABEL_MISSING), language.say(Wording.NOT_EXACT));
         }
         return lines.list();
+    }
+
+    // What a buyer demands binds by the demand, whatever text says what a demand may be.
+    private Map<String, Verdict> verdictByText() {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        binding.forEach(finding -> verdicts.merge(finding.strength() == Strength.DEMANDED ? language.say(Wording.BUYERS_DEMANDS)
+                : finding.citation().text(), finding.verdict(), (one, other) -> Verdict.worst(List.of(one, other))));
+        return verdicts;
     }
 
     private String act(Act act) {
@@ -172,11 +147,12 @@ final class Explanation {
     private String holds(Decision.Holding holding) {
         boolean begins = !holding.firstDay().equals(LocalDate.MIN);
         boolean ends = !holding.lastDay().equals(LocalDate.MAX);
+        boolean exact = holding.isExact();
         if (begins) {
-            return ends ? language.say(Wording.BETWEEN, holding.firstDay(), holding.lastDay())
-                    : language.say(Wording.SINCE, holding.firstDay());
+            return ends ? language.say(exact ? Wording.BETWEEN : Wording.PROVED_BETWEEN, holding.firstDay(), holding.lastDay())
+                    : language.say(exact ? Wording.SINCE : Wording.PROVED_SINCE, holding.firstDay());
         }
-        return ends ? language.say(Wording.UNTIL, holding.lastDay()) : language.say(Wording.ALWAYS);
+        return ends ? language.say(exact ? Wording.UNTIL : Wording.PROVED_UNTIL, holding.lastDay()) : language.say(Wording.ALWAYS);
     }
 
     private List<String> notShown() {

@@ -18,6 +18,12 @@ final class FindingText {
     private static final int SEVERAL = 3;
     private static final int ONE = 1;
     private static final int FACTS = 8;
+
+    /** The place among the forms of the briefest that still says what was refused and on what reservation. */
+    static final int BRIEF = 3;
+    /** The place among the forms of the single line. */
+    static final int LINE = 5;
+
     private static final String OPEN_LIST = "complete: ";
     private static final Set<MissingFact.Kind> STATED_IN_THE_QUESTION = Set.of(MissingFact.Kind.DOCUMENT, MissingFact.Kind.AUTHORITY_DECISION);
     private static final Set<String> NO_FACT_OF_THE_DOSSIER = Set.of("AsOf", "Derived");
@@ -104,7 +110,8 @@ final class FindingText {
         return lines.list();
     }
 
-    private String verdict() {
+    /** The verdict, with the days on which the requirement is in force if it is not. */
+    String verdict() {
         String verdict = language.capitals(Wording.of(finding.verdict()));
         if (finding.verdict() == Verdict.NOT_IN_FORCE && !finding.inForce().isEmpty()) {
             verdict = language.say(Wording.NOT_IN_FORCE_BUT, verdict,

@@ -28,6 +28,7 @@ enum Wording {
     LABEL_MISSING("missing", "manque"),
     LABEL_FACTS("facts", "faits"),
     LABEL_RESERVED("reserved", "réserve"),
+    BUYERS_DEMANDS("the buyer’s demands", "les exigences de l’acheteur"),
     LABEL_RULE("rule", "règle"),
 
     TWICE("twice: {0} agree", "deux fois : {0} concordent"),
@@ -43,6 +44,13 @@ enum Wording {
             "depuis le {0} et sans fin connue, tant que les faits et les règles ne changent pas"),
     ALWAYS("on every day, while the facts and the packs stay the same",
             "tous les jours, tant que les faits et les règles ne changent pas"),
+
+    PROVED_BETWEEN("at least from {0} to {1}, both days included, while the facts and the packs stay the same",
+            "au moins du {0} au {1} inclus, tant que les faits et les règles ne changent pas"),
+    PROVED_UNTIL("at least until {0} included, while the facts and the packs stay the same",
+            "au moins jusqu’au {0} inclus, tant que les faits et les règles ne changent pas"),
+    PROVED_SINCE("at least since {0} and with no end in sight, while the facts and the packs stay the same",
+            "au moins depuis le {0} et sans fin connue, tant que les faits et les règles ne changent pas"),
 
     IN_FORCE_FROM("from {0}", "à partir du {0}"),
     IN_FORCE_UNTIL("until {0}", "jusqu’au {0}"),
@@ -70,6 +78,8 @@ enum Wording {
     AND("{0} and {1}", "{0} et {1}"),
     MORE("and {0} more", "et {0} de plus"),
     MORE_FINDINGS("… and {0} more of the findings that bind", "… et {0} de plus parmi les constats contraignants"),
+    RESERVED_ONE("for one more of these findings: {0}", "pour un autre de ces constats : {0}"),
+    RESERVED_SEVERAL("for {1} more of these findings: {0}", "pour {1} autres de ces constats : {0}"),
     NOTHING_BINDS("Nothing that binds applies.", "Aucune exigence contraignante ne s’applique."),
     NOT_SHOWN("Not shown: {0} (--all shows everything).", "Non affiché : {0} (--all affiche tout)."),
 

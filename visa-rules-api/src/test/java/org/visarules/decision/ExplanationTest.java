@@ -39,7 +39,7 @@ class ExplanationTest {
                              the same
                   assumed    complete-file
                   acts       buy (what binds the buyer): not compliant; use (what binds the user): not in force
-                  texts      not compliant: DEMANDS; not in force: CODE
+                  texts      not compliant: the buyer’s demands; not in force: CODE
 
                 NOT COMPLIANT  D-LABEL: The product has the label asked for
                   subject    Alto Gateway (products[0]); buy; demanded by the buyer
@@ -79,7 +79,7 @@ class ExplanationTest {
                   supposé    complete-file
                   actes      acheter (ce qui lie l’acheteur) : non conforme ; utiliser (ce qui lie l’utilisateur) :
                              pas en vigueur
-                  textes     non conforme : DEMANDS ; pas en vigueur : CODE
+                  textes     non conforme : les exigences de l’acheteur ; pas en vigueur : CODE
 
                 NON CONFORME  D-LABEL : Le produit a le label demandé
                   objet      Alto Gateway (products[0]) ; acheter ; exigé par l’acheteur
@@ -285,6 +285,33 @@ class ExplanationTest {
     }
 
     @Test
+    void whatWasOnlyProvedIsSaidToHoldAtLeast() {
+        assertThat(proved(DAY, DAY)).contains("holds      at least from 2026-11-21 to 2026-11-21, both days included,");
+        assertThat(proved(DAY, LocalDate.MAX)).contains("holds      at least since 2026-11-21 and with no end in sight,");
+        assertThat(proved(LocalDate.MIN, DAY)).contains("holds      at least until 2026-11-21 included,");
+    }
+
+    @Test
+    void whatABriefFindingIsReservedOnIsSaidBelowThemAll() {
+        List<Finding> findings = new ArrayList<>(Collections.nCopies(12, notCompliant().findings().get(2)));
+        List<String> lines = decision(findings, List.of(), List.of("evaluator")).explain(Locale.ENGLISH).lines().toList();
+        assertThat(lines).hasSizeLessThanOrEqualTo(40).contains("  reserved   law read until 2026-04-03",
+                "  reserved   for 10 more of these findings: law read until 2026-04-03");
+        assertThat(lines).anyMatch(line -> line.startsWith("  refused    "));
+    }
+
+    @Test
+    void whatIsNotInForceTakesALineAndLeavesRoomForQuestions() {
+        List<Finding> findings = new ArrayList<>(Collections.nCopies(3, undetermined().findings().get(0)));
+        for (String name : List.of("C-1", "C-2", "C-3")) {
+            findings.add(finding(name, Act.USE, Strength.MANDATORY, Verdict.NOT_IN_FORCE, LAW,
+                    List.of(new Finding.InForce(LocalDate.parse("2027-12-11"), LocalDate.MAX))));
+        }
+        assertThat(decision(findings, List.of(), List.of("evaluator")).explain(Locale.ENGLISH))
+                .contains("NOT IN FORCE (in force from 2027-12-11)  C-1, C-2, C-3\n").contains("  missing ");
+    }
+
+    @Test
     void bracesInAFactAreLeftAlone() {
         FactRef odd = new FactRef("products[0]", "Product", "{1} {9}");
         Finding finding = new Finding("X", "visa", Act.BUY, Strength.MANDATORY, Phrase.of("T", "T"), odd, Verdict.COMPLIANT,
@@ -303,8 +330,12 @@ class ExplanationTest {
         return Stream.of(pattern.split("(?=\\{)")).filter(part -> part.startsWith("{")).map(part -> part.substring(0, 3)).sorted().toList();
     }
 
+    private static String proved(LocalDate first, LocalDate last) {
+        return new Decision(parts(List.of(), List.of(), List.of()), () -> new Decision.Holding(first, last, false)).explain(Locale.ENGLISH);
+    }
+
     private static String holding(LocalDate first, LocalDate last) {
-        return new Decision(parts(List.of(), List.of(), List.of()), () -> new Decision.Holding(first, last)).explain(Locale.ENGLISH);
+        return new Decision(parts(List.of(), List.of(), List.of()), () -> new Decision.Holding(first, last, true)).explain(Locale.ENGLISH);
     }
 
     private static Decision notCompliant() {
@@ -357,12 +388,12 @@ class ExplanationTest {
         return new Decision(new Decision.Parts(DAY, List.of(Act.USE), List.of(), List.of(new PackId("lpm", "0.1.0", "00")), 1,
                 List.of("classic", "drools", "evaluator"), false, List.of(open),
                 List.of(new DerivedFact("CERTIFICATE-IN-FORCE", CSPN, List.of(derived))), List.of(), List.of(), List.of()),
-                () -> new Decision.Holding(LocalDate.MIN, LocalDate.MAX));
+                () -> new Decision.Holding(LocalDate.MIN, LocalDate.MAX, true));
     }
 
     private static Decision decision(List<Finding> findings, List<String> assumptions, List<String> engines) {
         return new Decision(parts(findings, assumptions, engines),
-                () -> new Decision.Holding(LocalDate.parse("2026-02-10"), LocalDate.parse("2029-02-09")));
+                () -> new Decision.Holding(LocalDate.parse("2026-02-10"), LocalDate.parse("2029-02-09"), true));
     }
 
     private static Decision.Parts parts(List<Finding> findings, List<String> assumptions, List<String> engines) {

@@ -245,7 +245,7 @@ class RegistersTest {
 
         assertThat(finding(decision).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(finding(decision).reservations()).isEmpty();
-        assertThat(decision.holds()).isEqualTo(new Decision.Holding(LocalDate.parse("2024-01-01"), READ_UNTIL));
+        assertThat(decision.holds()).isEqualTo(new Decision.Holding(LocalDate.parse("2024-01-01"), READ_UNTIL, true));
     }
 
     @Test
@@ -261,7 +261,7 @@ class RegistersTest {
         assertThat(finding.onlyOpenLists()).isEmpty();
         assertThat(finding.notMet()).extracting(Unmet::rule).contains("SAMPLE-PROBE/met-by-designated-scheme");
         assertThat(reservations(finding)).containsExactly("Law read until 2026-04-03.");
-        assertThat(decision.holds()).isEqualTo(new Decision.Holding(DAY_AFTER, LocalDate.MAX));
+        assertThat(decision.holds()).isEqualTo(new Decision.Holding(DAY_AFTER, LocalDate.MAX, true));
         assertThat(decision.explain(Locale.ENGLISH)).contains("missing    Has anything been entered in 'designated schemes'");
     }
 

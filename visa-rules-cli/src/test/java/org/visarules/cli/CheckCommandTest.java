@@ -287,6 +287,6 @@ class CheckCommandTest {
                 List.of(), List.of(), List.of());
         return new Decision(new Decision.Parts(day, List.of(Act.BUY), List.of(), List.of(new PackId("visa", "0.1.0", "0a1b")), 1,
                 List.of("drools", "evaluator"), true, List.of(finding), List.of(), List.of(), List.of(), List.of()),
-                () -> new Decision.Holding(LocalDate.MIN, LocalDate.MAX));
+                () -> new Decision.Holding(LocalDate.MIN, LocalDate.MAX, true));
     }
 }

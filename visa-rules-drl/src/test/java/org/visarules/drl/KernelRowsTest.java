@@ -110,7 +110,7 @@ class KernelRowsTest {
     @Test
     void row2_aDecisionHoldsFromTheDayAfterTheOldRuleToTheDayBeforeTheNew() {
         Decision decision = ROWS.decide(dossier(product(ProductForm.SOFTWARE)).asking(Act.SELL), DAY);
-        assertThat(decision.holds()).isEqualTo(new Decision.Holding(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-12-10")));
+        assertThat(decision.holds()).isEqualTo(new Decision.Holding(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-12-10"), true));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Horizon {
     private final Rulebook book;
     private final Intake intake;
     private final LocalDate day;
+    private boolean isExact = true;
 
     Horizon(Rulebook book, Intake intake, LocalDate day) {
         this.book = book;
@@ -50,7 +51,7 @@ final class Horizon {
                 break;
             }
         }
-        return new Holding(first, last);
+        return new Holding(first, last, isExact);
     }
 
     // Beyond the days that can be asked about nothing is known to change; a day on which there is no telling may differ.
@@ -58,6 +59,7 @@ final class Horizon {
         try {
             return Deciding.canBeAsked(other) && !Hearing.verdictsOn(book, intake, other, steps).equals(verdicts);
         } catch (Steps.Exhausted e) {
+            isExact = false;
             return true;
         }
     }

@@ -44,7 +44,7 @@ class DecisionJsonTest {
                 citation, List.of(ground), List.of(), List.of(), List.of(), List.of(), List.of());
         Decision.Parts parts = new Decision.Parts(LocalDate.of(2026, 11, 21), List.of(Act.BUY, Act.USE), List.of("complete-file"),
                 List.of(new PackId("lpm", "0.1.0", "00ff")), 1, List.of("evaluator"), true, List.of(finding), List.of(), List.of(), List.of(), List.of());
-        return new Decision(parts, () -> new Decision.Holding(LocalDate.of(2024, 10, 2), LocalDate.MAX));
+        return new Decision(parts, () -> new Decision.Holding(LocalDate.of(2024, 10, 2), LocalDate.MAX, true));
     }
 
     @Test

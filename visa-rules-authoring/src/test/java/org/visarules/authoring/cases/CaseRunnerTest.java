@@ -63,7 +63,7 @@ class CaseRunnerTest {
                 List.of(new DerivedFact("CERTIFICATE-IN-FORCE", CERTIFICATE, List.of(inForce))),
                 List.of(new Obligation("R-1", PROBE, NONE, NONE, NONE, ground("R-1/obliges-copy", Verb.OBLIGES))),
                 List.of(new Advisory("R-1", PROBE, ground("R-1/advises-renewal", Verb.ADVISES))),
-                List.of(new Warning(Warning.Kind.CLAIM, "certificates[0]", NONE))), () -> new Decision.Holding(day, day));
+                List.of(new Warning(Warning.Kind.CLAIM, "certificates[0]", NONE))), () -> new Decision.Holding(day, day, true));
     }
 
     private static VisaRules rules(BiFunction<Dossier, LocalDate, Decision> deciding) {

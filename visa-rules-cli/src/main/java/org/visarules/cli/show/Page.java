@@ -235,7 +235,7 @@ public final class Page {
     }
 
     private void mentionedBy(String word) {
-        catalogue.mentioning(word).forEach(unit -> labelled("Read by", "Lu par", unit.id()));
+        catalogue.mentioning(word).forEach(unit -> labelled("Used by", "Utilisé par", unit.id()));
     }
 
     private void labelled(String english, String french, String text) {

@@ -36,8 +36,6 @@ class ScopeTest {
 
     private static final Path PACKS = Path.of("src/main/packs");
     private static final List<PackTable> PACK_TABLES = BundledPacks.packs().stream().map(CompiledPack::table).toList();
-    // The packs whose SCOPE.md is written row by row.
-    private static final Set<String> ACCOUNTED = Set.of("visa", "lpm", "red");
     // Of a table without ids several rows may be told apart by words: fr/2.5 service qualification.
     private static final Pattern ROW = Pattern.compile("\\|\\s*([a-z]+/[A-Za-z0-9.-]+)((?: [^|]*)?)\\|([^|]*)\\|([^|]*)\\|\\s*");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:/[a-z0-9-]+)?");
@@ -47,7 +45,7 @@ class ScopeTest {
     private static final int MOST_UNDECIDABLE_IN = 10;
 
     private static Stream<DynamicTest> ofEachPack(Consumer<PackTable> test) {
-        return PACK_TABLES.stream().filter(pack -> ACCOUNTED.contains(pack.id())).map(pack -> DynamicTest.dynamicTest(pack.id(), () -> test.accept(pack)));
+        return PACK_TABLES.stream().map(pack -> DynamicTest.dynamicTest(pack.id(), () -> test.accept(pack)));
     }
 
     @TestFactory

@@ -47,7 +47,7 @@ final class Explanation {
         List<String> foot = new Lines().blank().all(notShown()).all(packs()).all(support()).list();
         int room = Math.max(AT_LEAST, SCREEN - head.size() - 1 - foot.size());
         List<Finding> findings = toShow();
-        List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS)) : new Screenful(findings, decision.day(), language).lines(room);
+        List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS)) : Screenful.lines(findings, room, decision.day(), language);
         return new Lines().all(head).blank().all(body).all(foot).list();
     }
 

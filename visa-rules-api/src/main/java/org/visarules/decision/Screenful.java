@@ -2,61 +2,79 @@ package org.visarules.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.visarules.rule.Phrase;
 
 /**
  * Findings, the gravest first, each in the longest form for which there is room on a screen. The last, which are the least
- * grave, give way first: down to a brief form, then to a single line, before a graver one loses what makes it clear.
+ * grave, give way first: down to a brief form, then to a single line, and what asks for nothing to its name. The gravest
+ * keeps its reasons.
  */
 final class Screenful {
 
+    /** So many of a verdict are told one by one even where their names would do. */
     private static final int FEW = 2;
+    private static final int RESERVATIONS = 3;
 
-    private final List<Finding> findings;
+    private final LocalDate day;
     private final Language language;
+    private final List<Finding> findings;
     private final List<List<List<String>>> forms;
     private final int[] form;
-    private final List<String> asleep;
+    private final List<String> names;
 
-    Screenful(List<Finding> all, LocalDate day, Language language) {
-        List<Finding> notInForce = all.stream().filter(finding -> finding.verdict() == Verdict.NOT_IN_FORCE).toList();
-        boolean few = notInForce.size() <= FEW;
+    private Screenful(List<Finding> all, Set<Verdict> named, LocalDate day, Language language) {
+        this.day = day;
         this.language = language;
-        this.findings = few ? all : all.stream().filter(finding -> !notInForce.contains(finding)).toList();
+        List<Finding> byName = all.stream().filter(finding -> named.contains(finding.verdict())
+                && all.stream().filter(other -> other.verdict() == finding.verdict()).count() > FEW).toList();
+        this.findings = all.stream().filter(finding -> !byName.contains(finding)).toList();
         this.forms = findings.stream().map(finding -> new FindingText(finding, day, language).forms()).toList();
         this.form = new int[findings.size()];
-        this.asleep = few ? List.of() : byDays(notInForce, day);
+        this.names = names(byName);
     }
 
-    // What is not in force asks for nothing: a list of names will do.
-    private List<String> byDays(List<Finding> notInForce, LocalDate day) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        notInForce.forEach(finding -> names.computeIfAbsent(new FindingText(finding, day, language).verdict(), any -> new ArrayList<>())
+    static List<String> lines(List<Finding> findings, int room, LocalDate day, Language language) {
+        Screenful all = new Screenful(findings, EnumSet.of(Verdict.NOT_IN_FORCE), day, language);
+        if (all.fits(room) || findings.stream().allMatch(finding -> finding.verdict() == findings.get(0).verdict())) {
+            return all.shortened(room);
+        }
+        return new Screenful(findings, EnumSet.of(Verdict.NOT_IN_FORCE, Verdict.COMPLIANT), day, language).shortened(room);
+    }
+
+    private List<String> names(List<Finding> byName) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        byName.forEach(finding -> names.computeIfAbsent(new FindingText(finding, day, language).verdict(), any -> new LinkedHashSet<>())
                 .add(finding.requirement()));
         Lines lines = new Lines();
-        names.forEach((verdict, requirements) -> lines.headed(verdict, String.join(", ", new LinkedHashSet<>(requirements))));
+        names.forEach((verdict, requirements) -> lines.headed(verdict, String.join(", ", requirements)));
         return lines.list();
     }
 
-    List<String> lines(int screen) {
-        int room = Math.max(1, screen - asleep.size());
-        shorten(FindingText.BRIEF, room);
-        if (length() > room) {
-            // What is not repeated at each finding is told below them.
-            int left = Math.max(1, room - reservations(findings).size());
-            shorten(FindingText.LINE, left);
-            return shown(left);
-        }
-        return shown(room);
+    private boolean fits(int room) {
+        shorten(FindingText.BRIEF, 0, room - names.size());
+        return length() <= room - names.size();
     }
 
-    private void shorten(int shortest, int room) {
-        for (int i = form.length - 1; i >= 0; i--) {
+    private List<String> shortened(int room) {
+        if (fits(room)) {
+            return shown(room - names.size());
+        }
+        // What is not repeated at each finding is told below them.
+        int left = Math.max(1, room - names.size() - reservations(findings).size());
+        shorten(FindingText.LINE, 1, left);
+        return shown(left);
+    }
+
+    private void shorten(int shortest, int first, int room) {
+        for (int i = form.length - 1; i >= first; i--) {
             while (form[i] < shortest && length() > room) {
                 form[i]++;
             }
@@ -65,7 +83,12 @@ final class Screenful {
 
     private List<String> shown(int room) {
         List<String> lines = new ArrayList<>();
-        int shown = length() <= room ? form.length : room - 1;
+        int shown = form.length;
+        int length = length();
+        while (shown > 1 && length > room) {
+            // The first that is left out leaves a line that says so.
+            length -= forms.get(--shown).get(form[shown]).size() - (shown == form.length - 1 ? 1 : 0);
+        }
         for (int i = 0; i < shown; i++) {
             lines.addAll(forms.get(i).get(form[i]));
         }
@@ -78,18 +101,23 @@ final class Screenful {
                 silent.add(findings.get(i));
             }
         }
-        lines.addAll(asleep);
+        lines.addAll(names);
         lines.addAll(reservations(silent));
         return lines;
     }
 
+    // Those of most findings first.
     private List<String> reservations(List<Finding> silent) {
         Map<Phrase, Integer> counted = new LinkedHashMap<>();
         silent.forEach(finding -> finding.reservations().forEach(reservation -> counted.merge(reservation, 1, Integer::sum)));
         Lines lines = new Lines();
-        counted.forEach((reservation, count) -> lines.labelled(language.say(Wording.LABEL_RESERVED), count == 1
-                ? language.say(Wording.RESERVED_ONE, language.say(reservation))
-                : language.say(Wording.RESERVED_SEVERAL, language.say(reservation), count)));
+        counted.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(RESERVATIONS).forEach(one ->
+                lines.labelled(language.say(Wording.LABEL_RESERVED), one.getValue() == 1
+                        ? language.say(Wording.RESERVED_ONE, language.say(one.getKey()))
+                        : language.say(Wording.RESERVED_SEVERAL, language.say(one.getKey()), one.getValue())));
+        if (counted.size() > RESERVATIONS) {
+            lines.labelled(language.say(Wording.LABEL_RESERVED), language.say(Wording.MORE, counted.size() - RESERVATIONS));
+        }
         return lines.list();
     }
 

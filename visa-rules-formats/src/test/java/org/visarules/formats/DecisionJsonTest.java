@@ -101,7 +101,8 @@ class DecisionJsonTest {
                   "warnings": [],
                   "holds": {
                     "firstDay": "2024-10-02",
-                    "lastDay": "open"
+                    "lastDay": "open",
+                    "isExact": true
                   }
                 }
                 """);

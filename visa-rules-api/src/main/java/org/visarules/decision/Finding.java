@@ -22,7 +22,7 @@ import org.visarules.rule.Strength;
  * @param citation where the law says it
  * @param grounds why, in the order of the rules
  * @param refused evidence that was looked at and does not count, and why
- * @param notMet why each way to meet it failed, where it is not met
+ * @param notMet why each way to meet it failed, where it is not met; first the way of which the fewest conditions were left
  * @param missing the questions that matter, where it is undetermined
  * @param onlyOpenLists the open lists that alone keep it undetermined, empty if others do
  * @param reservations what to know before relying on it

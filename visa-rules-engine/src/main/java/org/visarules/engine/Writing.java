@@ -14,7 +14,6 @@ import org.visarules.decision.Finding;
 import org.visarules.decision.Ground;
 import org.visarules.decision.MissingFact;
 import org.visarules.decision.Obligation;
-import org.visarules.decision.Unmet;
 import org.visarules.decision.Verdict;
 import org.visarules.engine.explain.Narrator;
 import org.visarules.engine.explain.Questions;
@@ -57,7 +56,7 @@ final class Writing {
         Citation citation = book.citation(one.requirement().cites());
         List<Ground> grounds = new ArrayList<>();
         List<Ground> refused = new ArrayList<>();
-        List<Unmet> notMet = new ArrayList<>();
+        List<Rule> ways = new ArrayList<>();
         if (one.subject() != null) {
             boolean open = one.verdict() == Verdict.NON_COMPLIANT || one.verdict() == Verdict.UNDETERMINED;
             for (Rule rule : book.program().ofUnit(one.requirement().id())) {
@@ -68,13 +67,13 @@ final class Writing {
                     held(rule, one.subject(), refused);
                 }
                 if (open && verb == Verb.MET_BY && Kernel.isInForce(rule, day)) {
-                    notMet.addAll(narrator.whyNot(rule, one.subject()));
+                    ways.add(rule);
                 }
             }
         }
         return new Finding(one.requirement().id(), one.pack().id(), one.requirement().act(), one.requirement().strength(),
                 Narrator.phrase(one.requirement().title()), one.subject() == null ? market : narrator.ref(one.subject()), one.verdict(),
-                one.inForce(), citation, grounds, refused, notMet, missing(one), onlyOpenLists(one), reservations(one, citation, grounds));
+                one.inForce(), citation, grounds, refused, narrator.whyNot(ways, one.subject()), missing(one), onlyOpenLists(one), reservations(one, citation, grounds));
     }
 
     private void held(Rule rule, Fact<?> subject, List<Ground> grounds) {

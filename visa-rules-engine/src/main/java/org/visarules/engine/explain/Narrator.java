@@ -1,7 +1,9 @@
 package org.visarules.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,10 +95,21 @@ public final class Narrator {
         return locale.getLanguage().equals("fr") ? bilingual.french() : bilingual.english();
     }
 
-    /** Why a rule does not hold for a subject. */
-    public List<Unmet> whyNot(Rule rule, Fact<?> subject) {
-        WhyNot.Failure failure = WhyNot.of(rule, world, evaluation, subject);
-        return failure == null ? List.of() : List.of(unmet(rule, failure));
+    /** Why rules do not hold for a subject: first of the one of which the fewest conditions were left. */
+    public List<Unmet> whyNot(List<Rule> ways, Fact<?> subject) {
+        Map<Rule, WhyNot.Failure> failures = new LinkedHashMap<>();
+        for (Rule way : ways) {
+            WhyNot.Failure failure = WhyNot.of(way, world, evaluation, subject);
+            if (failure != null) {
+                failures.put(way, failure);
+            }
+        }
+        return failures.entrySet().stream().sorted(Comparator.comparingInt(Narrator::left).thenComparing(way -> way.getValue().passed(), Comparator.reverseOrder()))
+                .map(way -> unmet(way.getKey(), way.getValue())).toList();
+    }
+
+    private static int left(Map.Entry<Rule, WhyNot.Failure> way) {
+        return way.getKey().table().when().size() - way.getValue().reached();
     }
 
     private Unmet unmet(Rule rule, WhyNot.Failure failure) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.visarules.rule.Phrase;
 
@@ -25,6 +26,7 @@ final class Screenful {
 
     private final LocalDate day;
     private final Language language;
+    private final List<Finding> byName;
     private final List<Finding> findings;
     private final List<List<List<String>>> forms;
     private final int[] form;
@@ -33,12 +35,12 @@ final class Screenful {
     private Screenful(List<Finding> all, Set<Verdict> named, LocalDate day, Language language) {
         this.day = day;
         this.language = language;
-        List<Finding> byName = all.stream().filter(finding -> named.contains(finding.verdict())
+        this.byName = all.stream().filter(finding -> named.contains(finding.verdict())
                 && all.stream().filter(other -> other.verdict() == finding.verdict()).count() > FEW).toList();
         this.findings = all.stream().filter(finding -> !byName.contains(finding)).toList();
         this.forms = findings.stream().map(finding -> new FindingText(finding, day, language).forms()).toList();
         this.form = new int[findings.size()];
-        this.names = names(byName);
+        this.names = names();
     }
 
     static List<String> lines(List<Finding> findings, int room, LocalDate day, Language language) {
@@ -49,7 +51,7 @@ final class Screenful {
         return new Screenful(findings, EnumSet.of(Verdict.NOT_IN_FORCE, Verdict.COMPLIANT), day, language).shortened(room);
     }
 
-    private List<String> names(List<Finding> byName) {
+    private List<String> names() {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         byName.forEach(finding -> names.computeIfAbsent(new FindingText(finding, day, language).verdict(), any -> new LinkedHashSet<>())
                 .add(finding.requirement()));
@@ -59,16 +61,17 @@ final class Screenful {
     }
 
     private boolean fits(int room) {
-        shorten(FindingText.BRIEF, 0, room - names.size());
-        return length() <= room - names.size();
+        int left = room - names.size() - reservations(byName).size();
+        shorten(FindingText.BRIEF, 0, left);
+        return length() <= left;
     }
 
     private List<String> shortened(int room) {
         if (fits(room)) {
-            return shown(room - names.size());
+            return shown(room - names.size() - reservations(byName).size());
         }
         // What is not repeated at each finding is told below them.
-        int left = Math.max(1, room - names.size() - reservations(findings).size());
+        int left = Math.max(1, room - names.size() - reservations(Stream.concat(findings.stream(), byName.stream()).toList()).size());
         shorten(FindingText.LINE, 1, left);
         return shown(left);
     }
@@ -95,7 +98,7 @@ final class Screenful {
         if (shown < form.length) {
             lines.add(language.say(Wording.MORE_FINDINGS, form.length - shown));
         }
-        List<Finding> silent = new ArrayList<>();
+        List<Finding> silent = new ArrayList<>(byName);
         for (int i = 0; i < form.length; i++) {
             if (i >= shown || form[i] > FindingText.BRIEF) {
                 silent.add(findings.get(i));

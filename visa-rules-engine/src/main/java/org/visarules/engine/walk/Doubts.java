@@ -2,6 +2,7 @@ package org.visarules.engine.walk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.visarules.schema.Fact;
 import org.visarules.schema.Stated;
 import org.visarules.value.Answer;
 import org.visarules.value.Choice;
+import org.visarules.value.Day;
 import org.visarules.value.Members;
 import org.visarules.value.Value;
 import org.visarules.value.Version;
@@ -34,7 +36,24 @@ public final class Doubts {
         Enum<?> unnamed(Fact<?> fact, Access access, Members<?> members);
     }
 
-    private record Slot(Operand.Read read, Question.Leaf question, List<?> candidates) {
+    /**
+     * A value read of a fact that may be one of several.
+     *
+     * @param telling those of the candidates that have to be tried where another question is looked at
+     */
+    private record Slot(Operand.Read read, Question.Leaf question, List<?> candidates, List<?> telling) {
+
+        Slot(Operand.Read read, Question.Leaf question, List<?> candidates) {
+            this(read, question, candidates, candidates);
+        }
+
+        Slot byItsEnds() {
+            return new Slot(read, question, candidates, List.of(Collections.min(days()), Collections.max(days())));
+        }
+
+        List<Day> days() {
+            return candidates.stream().map(Day.class::cast).toList();
+        }
     }
 
     private record Instance(Test test, Frame frame, List<Slot> slots) {
@@ -84,6 +103,11 @@ public final class Doubts {
                     && !scope.includes(version).isKnown()) {
                 questions.add(new Question.Covers(fact, read.origin(), version));
             }
+        }
+        if (test.ordersDays() && slots.stream().map(Slot::question).distinct().count() == slots.size()
+                && slots.stream().allMatch(slot -> slot.candidates.stream().allMatch(Day.class::isInstance))) {
+            // The earlier a day, the sooner it comes before another: what holds of the first and of the last holds of those between.
+            slots.replaceAll(Slot::byItsEnds);
         }
         if (!ofGhost && questions.isEmpty() && !slots.isEmpty()) {
             int all = under(test, frame, slots, null);
@@ -163,7 +187,7 @@ public final class Doubts {
         long combinations = 1;
         List<List<?>> answers = new ArrayList<>();
         for (Slot slot : slots) {
-            List<?> values = fixed != null && fixed.containsKey(slot.question) ? List.of(fixed.get(slot.question)) : slot.candidates;
+            List<?> values = fixed != null && fixed.containsKey(slot.question) ? List.of(fixed.get(slot.question)) : slot.telling;
             answers.add(values);
             combinations *= values.size();
         }

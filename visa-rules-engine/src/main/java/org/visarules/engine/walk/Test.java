@@ -106,6 +106,18 @@ final class Test {
         return first.isKnown() && second.isKnown() ? Truth.of(first.compareTo(second) > 0) : Truth.MAYBE;
     }
 
+    /** Whether it asks which of two days comes first, each of them as it stands or a term later. */
+    boolean ordersDays() {
+        return switch (operator) {
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> keepsOrder(left) && keepsOrder(right[0]);
+            default -> false;
+        };
+    }
+
+    private static boolean keepsOrder(Operand operand) {
+        return !(operand instanceof Operand.Call call) || call.method().equals("plus");
+    }
+
     /** The values it reads of facts, each by the slot of its fact. */
     List<Operand.Read> reads() {
         Map<String, Operand.Read> reads = new LinkedHashMap<>();

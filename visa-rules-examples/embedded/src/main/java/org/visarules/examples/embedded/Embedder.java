@@ -64,7 +64,7 @@ public final class Embedder {
                 .offering(Product.named("Vigie 7").version("1.4.0").use(Use.unsaid().roles(UseRole.PROBE)))
                 .with(Certificate.of(CertificateScheme.CSPN, "EX-2025/03").versions("1.4.0").window(Window.of("2025-06-02/2028-06-01"))
                         .status(EvidenceStatus.IN_FORCE))
-                .complete("certificates", "qualifications");
+                .complete("certificates", "qualifications").asking(Act.USE);
         Decision decision = rules.get().decide(dossier, LocalDate.of(2026, 11, 21));
         System.out.println(thread + ": " + decision.verdict(Act.USE, Reading.LAW) + " " + decision.confirmedBy());
         if (Thread.currentThread().getContextClassLoader() != before) {

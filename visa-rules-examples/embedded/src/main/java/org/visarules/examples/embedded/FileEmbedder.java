@@ -15,6 +15,7 @@ public final class FileEmbedder {
 
     private static final String DOSSIER = """
             format: visa-rules/dossier/1
+            acts: [use]
             market:
               territory: [FR]
               buyer: private-company

@@ -97,7 +97,7 @@ class MeaningOfUnknownTest {
         return Arrays.stream(paths).map(path -> List.of(path.split("\\."))).toList();
     }
 
-    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 800, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void splittingGivesWhatTryingEveryFillingGives(@ForAll long seed) {
         Random random = new Random(seed);
         tryOut(SmallDossiers.random(random), DAY, BOOK, act -> act != Act.SELL, fact -> BLANKS.getOrDefault(fact.type().name(), List.of()), random, seed);

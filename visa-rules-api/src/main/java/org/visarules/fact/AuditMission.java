@@ -19,6 +19,11 @@ public final class AuditMission extends Composite<AuditMission> {
     private static final Property<Answer> FOLLOWS_REFERENCE = TYPE.answer("followsReference");
     private static final Property<Answer> SEPARATE_FROM_HOMOLOGATION = TYPE.answer("separateFromHomologation");
     private static final Property<Answer> ACCESS_GIVEN = TYPE.answer("accessGiven");
+    private static final Property<Members<Threat>> THREATS = TYPE.several("threats", Threat.class);
+    private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
+    private static final Property<Answer> QUALIFIED_SERVICE = TYPE.answer("qualifiedService");
+    private static final Property<AuditStage> STAGE = TYPE.oneOf("stage", AuditStage.class);
+    private static final Property<Conduct> CONDUCT = TYPE.part("conduct", Conduct.TYPE);
     private static final Property<Agreement> AGREEMENT = TYPE.part("agreement", Agreement.TYPE);
 
     private AuditMission(State state) {
@@ -95,6 +100,55 @@ public final class AuditMission extends Composite<AuditMission> {
 
     public AuditMission accessGiven(Answer accessGiven) {
         return with(ACCESS_GIVEN, accessGiven);
+    }
+
+    /** The attackers that the client reckons with. */
+    public Members<Threat> getThreats() {
+        return get(THREATS);
+    }
+
+    public AuditMission threats(Threat first, Threat... others) {
+        return with(THREATS, Members.of(first, others));
+    }
+
+    public AuditMission threats(Members<Threat> threats) {
+        return with(THREATS, threats);
+    }
+
+    /** Its first and last day. */
+    public Window getWindow() {
+        return get(WINDOW);
+    }
+
+    public AuditMission window(Window window) {
+        return with(WINDOW, window);
+    }
+
+    /** Whether it is sold as a qualified service. */
+    public Answer getQualifiedService() {
+        return get(QUALIFIED_SERVICE);
+    }
+
+    public AuditMission qualifiedService(Answer qualifiedService) {
+        return with(QUALIFIED_SERVICE, qualifiedService);
+    }
+
+    /** The step that it has reached. */
+    public AuditStage getStage() {
+        return get(STAGE);
+    }
+
+    public AuditMission stage(AuditStage stage) {
+        return with(STAGE, stage);
+    }
+
+    /** How it is carried out. */
+    public Conduct getConduct() {
+        return get(CONDUCT);
+    }
+
+    public AuditMission conduct(Conduct conduct) {
+        return with(CONDUCT, conduct);
     }
 
     /** What the contract says. */

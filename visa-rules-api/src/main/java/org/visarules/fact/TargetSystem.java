@@ -17,6 +17,7 @@ public final class TargetSystem extends Composite<TargetSystem> {
     private static final Property<Members<SystemKind>> KINDS = TYPE.several("kinds", SystemKind.class);
     private static final Property<Sector> SECTOR = TYPE.oneOf("sector", Sector.class);
     private static final Property<Marking> MARKING = TYPE.oneOf("marking", Marking.class);
+    private static final Property<Members<DataKind>> DATA = TYPE.several("data", DataKind.class);
     private static final Property<Homologation> HOMOLOGATION = TYPE.part("homologation", Homologation.TYPE);
     private static final Property<Listing<Control>> CONTROLS = TYPE.records("controls", Nature.DESCRIPTION, Control.TYPE);
     private static final Property<Answer> INCIDENT_SINCE_CONTROL = TYPE.answer("incidentSinceControl");
@@ -60,6 +61,19 @@ public final class TargetSystem extends Composite<TargetSystem> {
 
     public TargetSystem marking(Marking marking) {
         return with(MARKING, marking);
+    }
+
+    /** Information of particular standing in it. */
+    public Members<DataKind> getData() {
+        return get(DATA);
+    }
+
+    public TargetSystem data(DataKind first, DataKind... others) {
+        return with(DATA, Members.of(first, others));
+    }
+
+    public TargetSystem data(Members<DataKind> data) {
+        return with(DATA, data);
     }
 
     /** Its formal accreditation in the past; an audit that is only proposed is a mission. */

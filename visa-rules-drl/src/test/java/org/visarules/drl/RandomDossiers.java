@@ -104,10 +104,15 @@ public final class RandomDossiers extends Dice {
         this.favoured = one(CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ);
     }
 
-    /** The dossier of a seed: of every three one is a maker's. */
+    /** The dossier of a seed: of every five two are about products, two are a maker's, one is about a service or an audit. */
     public static Asked of(long seed) {
-        if (seed % 3 == 2) {
-            return RandomMakers.of(seed);
+        switch ((int) (seed % 5)) {
+            case 1, 3:
+                return RandomMakers.of(seed);
+            case 4:
+                return RandomServices.of(seed);
+            default:
+                break;
         }
         RandomDossiers made = new RandomDossiers(seed);
         return new Asked(made.dossier(seed), made.day, List.of());

@@ -46,7 +46,9 @@ final class LeftOut {
         }
         // Who speaks for a record decides whether it counts as shown at all, and is never unknown.
         boolean isSource = property.kind() instanceof Kind.Several<?> several && several.member() == SourceKind.class;
-        return isSource || !isLeftOut() ? value : property.kind().unsaid();
+        // Evidence that names no subject is about the one that is offered: left out, it would say something else.
+        boolean isSubject = property.name().equals("of");
+        return isSource || isSubject || !isLeftOut() ? value : property.kind().unsaid();
     }
 
     private boolean isLeftOut() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,25 +16,16 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.visarules.Dossier;
 import org.visarules.decision.Verdict;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 import org.visarules.engine.Rulebook;
-import org.visarules.engine.intake.Intake;
-import org.visarules.engine.kernel.Kernel;
-import org.visarules.engine.table.RequirementEntry;
-import org.visarules.engine.unknown.Domains;
-import org.visarules.engine.unknown.Interchangeable;
-import org.visarules.engine.unknown.Splitter;
-import org.visarules.engine.walk.Access;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Steps;
@@ -76,11 +66,9 @@ import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.fact.Weight;
 import org.visarules.fact.Window;
-import org.visarules.schema.Fact;
 import org.visarules.schema.Listing;
 import org.visarules.sessions.SessionJudge;
 import org.visarules.value.Answer;
-import org.visarules.value.Choice;
 import org.visarules.value.Day;
 import org.visarules.value.Members;
 import org.visarules.value.Term;
@@ -100,17 +88,13 @@ class MakersLawTest {
 
     private static final int ROUNDS = Integer.getInteger("visarules.makers", 1);
     private static final List<CompiledPack> PACKS = BundledPacks.packs().stream().filter(pack -> !pack.table().id().equals("lpm")).toList();
-    private static final Rulebook BOOK = new Rulebook(PACKS.stream().map(CompiledPack::table).toList());
-    private static final List<RequirementEntry> REQUIREMENTS = PACKS.stream().filter(pack -> Set.of("cra", "red").contains(pack.table().id()))
-            .flatMap(pack -> pack.table().requirements().stream()).toList();
-    private static final Map<String, Reads> READS = REQUIREMENTS.stream().map(RequirementEntry::id)
-            .collect(Collectors.toMap(id -> id, id -> Reads.of(BOOK.program().sliceOf(id))));
+    private static final Law LAW = new Law(PACKS, Set.of("cra", "red"));
+    private static final Rulebook BOOK = LAW.book();
     private static final List<String> CLASSES = List.of("CRA-CLASS-I", "CRA-CLASS-II", "CRA-CRITICAL", "CRA-UNLISTED");
     private static final LocalDate FULL_APPLICATION = LocalDate.parse("2027-12-11");
     private static final LocalDate FIRST = LocalDate.parse("2000-01-01");
     private static final LocalDate LAST = LocalDate.parse("2100-01-01");
     private static final int EVER = 40_000;
-    private static final long BUDGET = 50_000;
 
     private static final AtomicLong UNREAD = new AtomicLong();
     private static final AtomicLong TURNED = new AtomicLong();
@@ -121,11 +105,11 @@ class MakersLawTest {
     private static final Map<String, Change> NOT_ASKED = new TreeMap<>(Map.of(
             "how the product is called", (facts, random) -> renamed(facts),
             "how the supplier is called", (facts, random) -> products(facts, product -> product.supplier(product.getSupplier().name("Another Maker"))),
-            "how large the supplier is", (facts, random) -> products(facts, product -> product.supplier(product.getSupplier().size(any(CompanySize.class, random)))),
-            "what is built in", (facts, random) -> products(facts, product -> product.integrates(any(CoreFunctionality.class, random))),
-            "what a product does in security", (facts, random) -> products(facts, product -> product.functions(any(SecurityFunction.class, random))),
-            "who buys", (facts, random) -> facts.market(facts.getMarket().buyer(any(Buyer.class, random))
-                    .statuses(any(MarketStatus.class, random)).procedure(any(Procedure.class, random))),
+            "how large the supplier is", (facts, random) -> products(facts, product -> product.supplier(product.getSupplier().size(Law.any(CompanySize.class, random)))),
+            "what is built in", (facts, random) -> products(facts, product -> product.integrates(Law.any(CoreFunctionality.class, random))),
+            "what a product does in security", (facts, random) -> products(facts, product -> product.functions(Law.any(SecurityFunction.class, random))),
+            "who buys", (facts, random) -> facts.market(facts.getMarket().buyer(Law.any(Buyer.class, random))
+                    .statuses(Law.any(MarketStatus.class, random)).procedure(Law.any(Procedure.class, random))),
             "what the buyer demands", (facts, random) -> facts.market(facts.getMarket().demands(
                     Demand.of("D-1").accepts(Label.certificate(CertificateScheme.CSPN)).weight(Weight.REQUIRED).equivalent(Answer.NO).appraisedMet(Answer.NO))),
             "which States of the Union", (facts, random) -> facts.market(facts.getMarket().territory(elsewhere(facts.getMarket().getTerritory()))),
@@ -136,31 +120,16 @@ class MakersLawTest {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void whatNoRuleOfARequirementReadsChangesNoneOfItsVerdicts(@ForAll long seed) {
-        rounds(seed, random -> {
-            RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
-            World world = world(asked);
-            Map<String, Verdict> before = verdicts(world);
-            List<Entry> entries = world.entries().stream().filter(entry -> entry.fact().place().index() >= 0).toList();
-            Entry entry = of(entries, random);
-            Access leaf = of(Reads.leaves(entry.fact().type()), random);
-            Fact<?> changed = leaf.replacedIn(entry.fact(), another(world, entry.fact(), leaf, random));
-            Map<String, Verdict> after = verdicts(world.with(entry, new Entry(changed, entry.presence(), entry.list())));
-            before.forEach((key, verdict) -> {
-                if (!READS.get(requirement(key)).touch(changed.type().name(), leaf.names())) {
-                    UNREAD.incrementAndGet();
-                    assertThat(after.get(key)).as(key + " with another " + leaf + " of " + changed.place().path() + "\n" + asked).isEqualTo(verdict);
-                }
-            });
-        });
+        rounds(seed, random -> UNREAD.addAndGet(LAW.unread(RandomMakers.of(random.nextLong()), random)));
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void whatTheLawDoesNotAskForChangesNoVerdict(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
-            Map<String, Verdict> before = verdicts(world(asked));
+            Map<String, Verdict> before = LAW.verdicts(asked);
             NOT_ASKED.forEach((what, change) -> {
-                Map<String, Verdict> after = verdicts(world(with(asked, change.in(asked.dossier().facts(), random))));
+                Map<String, Verdict> after = LAW.verdicts(Law.with(asked, change.in(asked.dossier().facts(), random)));
                 after.keySet().retainAll(before.keySet());
                 assertThat(after).as("with another answer to " + what + "\n" + asked).isEqualTo(before);
             });
@@ -175,7 +144,7 @@ class MakersLawTest {
             Product product = one.dossier().facts().getProducts().records().get(0);
             DossierFacts alike = products(other.dossier().facts(), another -> another.coreFunctionality(product.getCoreFunctionality()).chip(product.getChip()));
 
-            assertThat(classes(with(other, alike))).as(one + "\n" + other).isEqualTo(classes(one));
+            assertThat(classes(Law.with(other, alike))).as(one + "\n" + other).isEqualTo(classes(one));
         });
     }
 
@@ -183,17 +152,17 @@ class MakersLawTest {
     void theDayAskedMattersOnlyThroughTheLawAndThroughCertificates(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked drawn = RandomMakers.of(random.nextLong());
-            RandomDossiers.Asked asked = with(drawn, drawn.dossier().facts().events(Listing.of()));
-            List<LocalDate> turns = List.copyOf(turns(world(asked)));
+            RandomDossiers.Asked asked = Law.with(drawn, drawn.dossier().facts().events(Listing.of()));
+            List<LocalDate> turns = List.copyOf(turns(LAW.world(asked)));
             int turn = random.nextBoolean() ? random.nextInt(turns.size() - 1) : turns.indexOf(FULL_APPLICATION) - 1;
             LocalDate first = turns.get(turn);
             LocalDate last = turns.get(turn + 1).minusDays(1);
             LocalDate between = first.plusDays((long) (random.nextDouble() * first.until(last, ChronoUnit.DAYS)));
-            Map<String, Verdict> verdicts = verdicts(world(on(first, asked)));
+            Map<String, Verdict> verdicts = LAW.verdicts(on(first, asked));
 
-            assertThat(verdicts(world(on(last, asked)))).as("%s and %s\n%s", first, last, asked).isEqualTo(verdicts);
-            assertThat(verdicts(world(on(between, asked)))).as("%s and %s\n%s", first, between, asked).isEqualTo(verdicts);
-            TURNED.addAndGet(verdicts(world(on(turns.get(turn + 1), asked))).equals(verdicts) ? 0 : 1);
+            assertThat(LAW.verdicts(on(last, asked))).as("%s and %s\n%s", first, last, asked).isEqualTo(verdicts);
+            assertThat(LAW.verdicts(on(between, asked))).as("%s and %s\n%s", first, between, asked).isEqualTo(verdicts);
+            TURNED.addAndGet(LAW.verdicts(on(turns.get(turn + 1), asked)).equals(verdicts) ? 0 : 1);
         });
     }
 
@@ -202,12 +171,12 @@ class MakersLawTest {
     void onceTheActAppliesInFullAUnitWithoutCertificatesKeepsItsVerdictsForEver(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked drawn = RandomMakers.of(random.nextLong());
-            RandomDossiers.Asked asked = with(drawn, drawn.dossier().facts().events(Listing.of()).certificates(Listing.of()));
+            RandomDossiers.Asked asked = Law.with(drawn, drawn.dossier().facts().events(Listing.of()).certificates(Listing.of()));
             LocalDate first = drawn.dossier().facts().getConformities().stream().map(Conformity::getDeclaration).filter(Day::isDate).map(Day::date)
                     .filter(FULL_APPLICATION::isBefore).max(Comparator.naturalOrder()).orElse(FULL_APPLICATION);
             LocalDate later = first.plusDays(random.nextInt(EVER));
 
-            assertThat(verdicts(world(on(later, asked)))).as("%s\n%s", later, asked).isEqualTo(verdicts(world(on(first, asked))));
+            assertThat(LAW.verdicts(on(later, asked))).as("%s\n%s", later, asked).isEqualTo(LAW.verdicts(on(first, asked)));
         });
     }
 
@@ -224,46 +193,23 @@ class MakersLawTest {
             DossierFacts drawn = asked.dossier().facts();
             DossierFacts known = random.nextBoolean() ? drawn : drawn.conformities(Listing.of());
             DossierFacts facts = random.nextBoolean() ? known : LeftOut.of(known, 20, random);
-            Product product = of(known.getProducts().records(), random);
+            Product product = Law.one(known.getProducts().records(), random);
             DossierFacts more = random.nextInt(4) > 0 ? facts.conformities(facts.getConformities().and(conformity(product, asked.day(), random)))
                     : facts.certificates(facts.getCertificates().and(certificate(product, asked.day())));
-            Map<String, Verdict> before = verdicts(world(with(asked, facts)));
-            Map<String, Verdict> after = verdicts(world(with(asked, more)));
 
-            before.forEach((key, verdict) -> {
-                Verdict now = after.get(key);
-                String about = key + " was " + verdict + "\n" + with(asked, more);
-                if (verdict == Verdict.COMPLIANT) {
-                    assertThat(now).as(about).isEqualTo(Verdict.COMPLIANT);
-                } else if (verdict != Verdict.NON_COMPLIANT) {
-                    assertThat(now).as(about).isNotEqualTo(Verdict.NON_COMPLIANT);
-                }
-                GAINED.addAndGet(verdict != Verdict.COMPLIANT && now == Verdict.COMPLIANT ? 1 : 0);
-            });
+            GAINED.addAndGet(Law.gained(LAW.verdicts(Law.with(asked, facts)), LAW.verdicts(Law.with(asked, more)), Law.with(asked, more)));
         });
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void whatBecomesKnownContradictsNoVerdict(@ForAll long seed) {
-        rounds(seed, random -> {
-            RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
-            DossierFacts left = LeftOut.of(asked.dossier().facts(), 2 + random.nextInt(30), random);
-            Map<String, Verdict> before = verdicts(world(with(asked, left)));
-            Map<String, Verdict> after = verdicts(world(asked));
-
-            before.forEach((key, verdict) -> {
-                if (verdict != Verdict.UNDETERMINED) {
-                    FORESEEN.incrementAndGet();
-                    assertThat(Kernel.differ(verdict, after.get(key))).as("%s is %s and was %s with only\n%s\nof\n%s", key, after.get(key), verdict, left, asked).isFalse();
-                }
-            });
-        });
+        rounds(seed, random -> FORESEEN.addAndGet(LAW.foreseen(RandomMakers.of(random.nextLong()), random)));
     }
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void droolsFiresTheSame(@ForAll long seed) {
         RandomDossiers.Asked asked = RandomMakers.of(seed);
-        World world = world(asked);
+        World world = LAW.world(asked);
         Judged judged = new Judged(asked, world, Walker.walk(BOOK.program().rules(), world, new Steps(Long.MAX_VALUE)));
 
         assertThat(judged.firings(Drools.JUDGE)).as(asked.toString()).isEqualTo(judged.firings());
@@ -283,58 +229,16 @@ class MakersLawTest {
     // Worlds and verdicts.
 
     private static void rounds(long seed, Consumer<Random> round) {
-        Random random = new Random(seed);
-        for (int i = 0; i < ROUNDS; i++) {
-            round.accept(random);
-        }
-    }
-
-    private static RandomDossiers.Asked with(RandomDossiers.Asked asked, DossierFacts facts) {
-        return new RandomDossiers.Asked(new Dossier(facts, asked.dossier().acts(), asked.dossier().assumptions()), asked.day(), asked.entered());
+        Law.rounds(seed, ROUNDS, round);
     }
 
     private static RandomDossiers.Asked on(LocalDate day, RandomDossiers.Asked asked) {
         return new RandomDossiers.Asked(asked.dossier(), day, asked.entered());
     }
 
-    private static World world(RandomDossiers.Asked asked) {
-        Intake intake = Intake.of(asked.dossier());
-        return Interchangeable.spared(World.of(intake.on(asked.day()).facts(), BOOK.with(asked.entered()).factsOn(asked.day()), intake::pathAsGiven), BOOK.program());
-    }
-
-    /** The verdicts of the packs cra and red by requirement and subject; undetermined also where that takes too long to tell. */
-    private static Map<String, Verdict> verdicts(World world) {
-        LocalDate day = world.today().date();
-        Evaluation evaluation = Walker.walk(BOOK.program().rules(), world, new Steps(Long.MAX_VALUE));
-        Domains domains = new Domains(world, BOOK.program());
-        Map<String, Verdict> verdicts = new TreeMap<>();
-        for (RequirementEntry requirement : REQUIREMENTS) {
-            for (Entry entry : world.entries()) {
-                if (!entry.isGhost() && entry.fact().type().name().equals(requirement.subject())) {
-                    Verdict verdict = Kernel.judge(BOOK.program().ofUnit(requirement.id()), evaluation, entry.fact(), day).verdict();
-                    verdicts.put(requirement.id() + " @ " + entry.fact().place().path(), verdict == Verdict.UNDETERMINED
-                            ? split(new Splitter(BOOK.program(), requirement.id(), entry.fact(), day, world, domains, List.of())) : verdict);
-                }
-            }
-        }
-        return verdicts;
-    }
-
-    private static Verdict split(Splitter splitter) {
-        try {
-            return splitter.verdict(new Steps(BUDGET));
-        } catch (Steps.Exhausted e) {
-            return Verdict.UNDETERMINED;
-        }
-    }
-
-    private static String requirement(String key) {
-        return key.substring(0, key.indexOf(' '));
-    }
-
     // The classes of the first product.
     private static List<String> classes(RandomDossiers.Asked asked) {
-        World world = world(asked);
+        World world = LAW.world(asked);
         Evaluation evaluation = Walker.walk(BOOK.program().rules(), world, new Steps(Long.MAX_VALUE));
         return CLASSES.stream().filter(term -> evaluation.derived(term, world.at("products[0]").fact()) != null).toList();
     }
@@ -364,18 +268,14 @@ class MakersLawTest {
     // Changes.
 
     private static DossierFacts products(DossierFacts facts, UnaryOperator<Product> change) {
-        return facts.products(each(facts.getProducts(), change));
-    }
-
-    private static <F> Listing<F> each(Listing<F> listing, UnaryOperator<F> change) {
-        return new Listing<>(listing.stream().map(change).toList(), listing.whole());
+        return facts.products(Law.each(facts.getProducts(), change));
     }
 
     private static DossierFacts renamed(DossierFacts facts) {
         return products(facts, product -> product.name(renamed(product.getName())))
-                .conformities(each(facts.getConformities(), conformity -> conformity.of(renamed(conformity.getOf()))))
-                .certificates(each(facts.getCertificates(), certificate -> certificate.of(renamed(certificate.getOf()))))
-                .events(each(facts.getEvents(), event -> event.of(renamed(event.getOf()))));
+                .conformities(Law.each(facts.getConformities(), conformity -> conformity.of(renamed(conformity.getOf()))))
+                .certificates(Law.each(facts.getCertificates(), certificate -> certificate.of(renamed(certificate.getOf()))))
+                .events(Law.each(facts.getEvents(), event -> event.of(renamed(event.getOf()))));
     }
 
     private static String renamed(Text name) {
@@ -412,7 +312,7 @@ class MakersLawTest {
         LocalDate placed = placed(product, day);
         boolean quality = random.nextBoolean();
         Window window = Window.between(Day.of(placed.minusYears(1)), Day.of(placed.plusYears(10)));
-        return Conformity.with(of(List.of(Regime.CRA, Regime.CRA, Regime.RED_3_3_D, Regime.RED_3_3_E, Regime.RED_3_3_F), random)).of(product.getName().toString())
+        return Conformity.with(Law.one(List.of(Regime.CRA, Regime.CRA, Regime.RED_3_3_D, Regime.RED_3_3_E, Regime.RED_3_3_F), random)).of(product.getName().toString())
                 .module(quality ? ConformityModule.H : ConformityModule.B_C).standards(Listing.of()).certificate("BODY-9").coversRequirements(Answer.YES)
                 .notifiedBody("Another Body").bodyCertificate(window).riskAssessment(Answer.YES).requirementsMet(Answer.YES)
                 .unmet(Members.none(EssentialRequirement.class)).declaration(placed.minusDays(1))
@@ -432,30 +332,5 @@ class MakersLawTest {
     private static LocalDate placed(Product product, LocalDate day) {
         Day placed = product.getPlacing().getOn();
         return placed.isDate() ? placed.date() : day;
-    }
-
-    // Another value of a property; the same where it can have but one.
-    private static Object another(World world, Fact<?> fact, Access leaf, Random random) {
-        Object now = leaf.rawFrom(fact);
-        if (now instanceof Members<?> members) {
-            return turned(members, random);
-        }
-        List<Object> others = new ArrayList<>(new Domains(world, BOOK.program()).of(leaf.kind()));
-        others.removeIf(value -> value.equals(now));
-        return others.isEmpty() ? now : of(others, random);
-    }
-
-    private static <E extends Enum<E> & Choice> Members<E> turned(Members<E> members, Random random) {
-        E member = any(members.type(), random);
-        return members.with(member, members.has(member).not());
-    }
-
-    private static <T> T of(List<T> all, Random random) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private static <E extends Enum<E> & Choice> E any(Class<E> type, Random random) {
-        E[] all = type.getEnumConstants();
-        return all[1 + random.nextInt(all.length - 1)];
     }
 }

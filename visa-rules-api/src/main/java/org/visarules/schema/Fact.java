@@ -42,4 +42,10 @@ public abstract class Fact<F extends Fact<F>> extends Composite<F> {
     public final int hashCode() {
         return state.place == null ? super.hashCode() : state.place.hashCode();
     }
+
+    /** Its content as a caller builds it. In a dossier it is named by its place alone: what engines log tells nothing of a dossier. */
+    @Override
+    public final String toString() {
+        return state.place == null ? super.toString() : type().name() + " " + state.place;
+    }
 }

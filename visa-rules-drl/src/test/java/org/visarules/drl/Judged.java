@@ -12,6 +12,7 @@ import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 import org.visarules.engine.Rulebook;
 import org.visarules.engine.intake.Intake;
+import org.visarules.engine.kernel.Kernel;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Evaluation;
 import org.visarules.engine.walk.Match;
@@ -75,11 +76,14 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
         return rule + " " + String.join(" ", facts);
     }
 
-    /** The requirements that hold both a way to meet and a breach for one subject, as {@code requirement @ subject}. */
+    /** The requirements that hold, by rules in force, both a way to meet and a breach for one subject, as {@code requirement @ subject}. */
     List<String> metAndBroken() {
         TreeSet<String> met = new TreeSet<>();
         TreeSet<String> broken = new TreeSet<>();
         for (Match match : evaluation.all()) {
+            if (!Kernel.isInForce(match.rule(), asked.day())) {
+                continue;
+            }
             String key = match.rule().table().unit() + " @ " + match.subject().place();
             switch (match.rule().table().verb()) {
                 case MET_BY -> met.add(key);

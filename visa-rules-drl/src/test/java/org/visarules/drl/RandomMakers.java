@@ -215,7 +215,7 @@ final class RandomMakers extends Dice {
 
     private Members<SpecialRegime> regimes() {
         if (is(Matter.OTHER_ACT)) {
-            return Members.of(of(ADDING));
+            return chance(3) == 1 ? Members.of(SpecialRegime.HIGH_RISK_AI, SpecialRegime.EHR_SYSTEM) : Members.of(of(ADDING));
         }
         return switch (random.nextInt(12)) {
             case 0 -> Members.of(known(SpecialRegime.class));

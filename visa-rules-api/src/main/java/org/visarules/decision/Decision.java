@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.visarules.rule.Act;
@@ -98,10 +99,15 @@ public final class Decision {
 
     /** The verdict per text cited, by a reading, over the acts asked about; by the id of the text. */
     public Map<String, Verdict> verdictByText(Reading reading) {
+        return verdictBy(finding -> finding.citation().text(), reading);
+    }
+
+    /** The verdict per group of findings, by a reading, over the acts asked about; by what names the group. */
+    Map<String, Verdict> verdictBy(Function<Finding, String> group, Reading reading) {
         Map<String, Verdict> verdicts = new TreeMap<>();
         for (Finding finding : findings) {
             if (acts.contains(finding.act()) && reading.counts(finding.act(), finding.strength())) {
-                verdicts.merge(finding.citation().text(), finding.verdict(), (a, b) -> Verdict.worst(List.of(a, b)));
+                verdicts.merge(group.apply(finding), finding.verdict(), (a, b) -> Verdict.worst(List.of(a, b)));
             }
         }
         return verdicts;

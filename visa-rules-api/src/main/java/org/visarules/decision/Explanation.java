@@ -110,7 +110,7 @@ final class Explanation {
         }
         lines.labelled(language.say(Wording.LABEL_ACTS), language.list(decision.acts().stream().map(this::act).toList()));
         Map<Verdict, List<String>> texts = new TreeMap<>();
-        verdictByText().forEach((text, verdict) -> texts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(text));
+        decision.verdictBy(this::source, reading).forEach((text, verdict) -> texts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(text));
         if (!texts.isEmpty()) {
             lines.labelled(language.say(Wording.LABEL_TEXTS), language.list(texts.entrySet().stream().map(verdict -> language.say(Wording.COUNTED,
                     language.say(Wording.of(verdict.getKey())), String.join(", ", verdict.getValue()))).toList()));
@@ -122,11 +122,8 @@ final class Explanation {
     }
 
     // What a buyer demands binds by the demand, whatever text says what a demand may be.
-    private Map<String, Verdict> verdictByText() {
-        Map<String, Verdict> verdicts = new TreeMap<>();
-        binding.forEach(finding -> verdicts.merge(finding.strength() == Strength.DEMANDED ? language.say(Wording.BUYERS_DEMANDS)
-                : finding.citation().text(), finding.verdict(), (one, other) -> Verdict.worst(List.of(one, other))));
-        return verdicts;
+    private String source(Finding finding) {
+        return finding.strength() == Strength.DEMANDED ? language.say(Wording.BUYERS_DEMANDS) : finding.citation().text();
     }
 
     private String act(Act act) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visarules.rule.Phrase;
@@ -24,96 +25,105 @@ final class Screenful {
     private static final int FEW = 2;
     private static final int RESERVATIONS = 3;
 
-    private final LocalDate day;
-    private final Language language;
-    private final List<Finding> byName;
-    private final List<Finding> findings;
-    private final List<List<List<String>>> forms;
-    private final int[] form;
-    private final List<String> names;
+    /** A finding with its verdict in words and its forms, from the longest to the shortest. */
+    private record Told(Finding finding, String verdict, List<List<String>> forms) {
 
-    private Screenful(List<Finding> all, Set<Verdict> named, LocalDate day, Language language) {
-        this.day = day;
+        static Told of(Finding finding, LocalDate day, Language language) {
+            FindingText text = new FindingText(finding, day, language);
+            return new Told(finding, text.verdict(), text.forms());
+        }
+    }
+
+    private final Language language;
+    private final int room;
+    private final List<Told> byName;
+    private final List<Told> findings;
+    private final int[] form;
+    // What the findings may take; the rest is for names and reservations below them.
+    private int left;
+
+    private Screenful(List<Told> all, Set<Verdict> named, int room, Language language) {
         this.language = language;
-        this.byName = all.stream().filter(finding -> named.contains(finding.verdict())
-                && all.stream().filter(other -> other.verdict() == finding.verdict()).count() > FEW).toList();
-        this.findings = all.stream().filter(finding -> !byName.contains(finding)).toList();
-        this.forms = findings.stream().map(finding -> new FindingText(finding, day, language).forms()).toList();
+        this.room = room;
+        Map<Verdict, Long> counted = all.stream().collect(Collectors.groupingBy(told -> told.finding.verdict(), Collectors.counting()));
+        Map<Boolean, List<Told>> parted = all.stream().collect(Collectors.partitioningBy(told ->
+                named.contains(told.finding.verdict()) && counted.get(told.finding.verdict()) > FEW));
+        this.byName = parted.get(true);
+        this.findings = parted.get(false);
         this.form = new int[findings.size()];
-        this.names = names();
+        this.left = room - below(byName).size();
+        shorten(FindingText.BRIEF, 0);
     }
 
     static List<String> lines(List<Finding> findings, int room, LocalDate day, Language language) {
-        Screenful all = new Screenful(findings, EnumSet.of(Verdict.NOT_IN_FORCE), day, language);
-        if (all.fits(room) || findings.stream().allMatch(finding -> finding.verdict() == findings.get(0).verdict())) {
-            return all.shortened(room);
-        }
-        return new Screenful(findings, EnumSet.of(Verdict.NOT_IN_FORCE, Verdict.COMPLIANT), day, language).shortened(room);
+        List<Told> all = findings.stream().map(finding -> Told.of(finding, day, language)).toList();
+        Screenful screen = new Screenful(all, EnumSet.of(Verdict.NOT_IN_FORCE), room, language);
+        boolean alike = findings.stream().map(Finding::verdict).distinct().count() == 1;
+        return screen.fits() || alike ? screen.lines()
+                : new Screenful(all, EnumSet.of(Verdict.NOT_IN_FORCE, Verdict.COMPLIANT), room, language).lines();
     }
 
-    private List<String> names() {
-        Map<String, Set<String>> names = new LinkedHashMap<>();
-        byName.forEach(finding -> names.computeIfAbsent(new FindingText(finding, day, language).verdict(), any -> new LinkedHashSet<>())
-                .add(finding.requirement()));
-        Lines lines = new Lines();
-        names.forEach((verdict, requirements) -> lines.headed(verdict, String.join(", ", requirements)));
-        return lines.list();
-    }
-
-    private boolean fits(int room) {
-        int left = room - names.size() - reservations(byName).size();
-        shorten(FindingText.BRIEF, 0, left);
+    private boolean fits() {
         return length() <= left;
     }
 
-    private List<String> shortened(int room) {
-        if (fits(room)) {
-            return shown(room - names.size() - reservations(byName).size());
-        }
-        // What is not repeated at each finding is told below them.
-        int left = Math.max(1, room - names.size() - reservations(Stream.concat(findings.stream(), byName.stream()).toList()).size());
-        shorten(FindingText.LINE, 1, left);
-        return shown(left);
-    }
-
-    private void shorten(int shortest, int first, int room) {
+    private void shorten(int shortest, int first) {
         for (int i = form.length - 1; i >= first; i--) {
-            while (form[i] < shortest && length() > room) {
+            while (form[i] < shortest && !fits()) {
                 form[i]++;
             }
         }
     }
 
-    private List<String> shown(int room) {
-        List<String> lines = new ArrayList<>();
+    private List<String> lines() {
+        if (!fits()) {
+            // What is not repeated at each finding is told below them.
+            left = Math.max(1, room - below(Stream.concat(findings.stream(), byName.stream()).toList()).size());
+            shorten(FindingText.LINE, 1);
+        }
         int shown = form.length;
         int length = length();
-        while (shown > 1 && length > room) {
+        while (shown > 1 && length > left) {
             // The first that is left out leaves a line that says so.
-            length -= forms.get(--shown).get(form[shown]).size() - (shown == form.length - 1 ? 1 : 0);
+            length -= lines(--shown).size() - (shown == form.length - 1 ? 1 : 0);
         }
-        for (int i = 0; i < shown; i++) {
-            lines.addAll(forms.get(i).get(form[i]));
-        }
-        if (shown < form.length) {
-            lines.add(language.say(Wording.MORE_FINDINGS, form.length - shown));
-        }
-        List<Finding> silent = new ArrayList<>(byName);
+        List<String> lines = new ArrayList<>();
+        List<Told> silent = new ArrayList<>(byName);
         for (int i = 0; i < form.length; i++) {
+            if (i < shown) {
+                lines.addAll(lines(i));
+            }
             if (i >= shown || form[i] > FindingText.BRIEF) {
                 silent.add(findings.get(i));
             }
         }
-        lines.addAll(names);
-        lines.addAll(reservations(silent));
+        if (shown < form.length) {
+            lines.add(language.say(Wording.MORE_FINDINGS, form.length - shown));
+        }
+        lines.addAll(below(silent));
         return lines;
     }
 
-    // Those of most findings first.
-    private List<String> reservations(List<Finding> silent) {
-        Map<Phrase, Integer> counted = new LinkedHashMap<>();
-        silent.forEach(finding -> finding.reservations().forEach(reservation -> counted.merge(reservation, 1, Integer::sum)));
+    private List<String> lines(int at) {
+        return findings.get(at).forms.get(form[at]);
+    }
+
+    private int length() {
+        int length = 0;
+        for (int i = 0; i < form.length; i++) {
+            length += lines(i).size();
+        }
+        return length;
+    }
+
+    /** The names of what is told by name, and the reservations of what says none itself, those of most findings first. */
+    private List<String> below(List<Told> silent) {
         Lines lines = new Lines();
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        byName.forEach(told -> names.computeIfAbsent(told.verdict, any -> new LinkedHashSet<>()).add(told.finding.requirement()));
+        names.forEach((verdict, requirements) -> lines.headed(verdict, String.join(", ", requirements)));
+        Map<Phrase, Integer> counted = new LinkedHashMap<>();
+        silent.forEach(told -> told.finding.reservations().forEach(reservation -> counted.merge(reservation, 1, Integer::sum)));
         counted.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(RESERVATIONS).forEach(one ->
                 lines.labelled(language.say(Wording.LABEL_RESERVED), one.getValue() == 1
                         ? language.say(Wording.RESERVED_ONE, language.say(one.getKey()))
@@ -122,13 +132,5 @@ final class Screenful {
             lines.labelled(language.say(Wording.LABEL_RESERVED), language.say(Wording.MORE, counted.size() - RESERVATIONS));
         }
         return lines.list();
-    }
-
-    private int length() {
-        int length = 0;
-        for (int i = 0; i < form.length; i++) {
-            length += forms.get(i).get(form[i]).size();
-        }
-        return length;
     }
 }

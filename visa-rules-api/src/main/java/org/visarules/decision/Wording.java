@@ -28,7 +28,6 @@ enum Wording {
     LABEL_MISSING("missing", "manque"),
     LABEL_FACTS("facts", "faits"),
     LABEL_RESERVED("reserved", "réserve"),
-    BUYERS_DEMANDS("the buyer’s demands", "les exigences de l’acheteur"),
     LABEL_RULE("rule", "règle"),
 
     TWICE("twice: {0} agree", "deux fois : {0} concordent"),
@@ -149,6 +148,7 @@ enum Wording {
     COMPLY_OR_ATTEST("a label, or the authority’s own attestation", "un label, ou l’attestation de l’autorité elle-même"),
     FOLLOW_REFERENCE("the reference must be followed, no label is required",
             "référentiel à respecter, sans label exigé"),
+    BUYERS_DEMANDS("the buyer’s demands", "les exigences de l’acheteur"),
     DEMANDED("demanded by the buyer", "exigé par l’acheteur"),
     SCHEME_CONDITION("condition of a label", "condition d’un label"),
     RECOMMENDED("recommended", "recommandé");

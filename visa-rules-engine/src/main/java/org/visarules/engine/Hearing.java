@@ -76,8 +76,8 @@ final class Hearing {
     }
 
     /**
-     * Hears a dossier as of a day, with the questions that matter. All verdicts come first, so that questions can only use
-     * what these leave of the budget.
+     * Hears a dossier as of a day, with the questions that matter. All verdicts come first; finding out which questions
+     * matter has a budget of its own.
      *
      * @throws VisaRulesException if the budget does not suffice for the verdicts
      */

@@ -105,7 +105,7 @@ public final class Doubts {
             }
         }
         if (test.ordersDays() && slots.stream().map(Slot::question).distinct().count() == slots.size()
-                && slots.stream().allMatch(slot -> slot.candidates.stream().allMatch(Day.class::isInstance))) {
+                && slots.stream().allMatch(slot -> slot.candidates.get(0) instanceof Day)) {
             // The earlier a day, the sooner it comes before another: what holds of the first and of the last holds of those between.
             slots.replaceAll(Slot::byItsEnds);
         }

@@ -18,6 +18,7 @@ final class Explanation {
 
     private static final int SCREEN = 40;
     private static final int AT_LEAST = 3;
+    private static final int FEW_OBLIGATIONS = 3;
 
     private final Decision decision;
     private final Reading reading;
@@ -44,7 +45,11 @@ final class Explanation {
 
     private List<String> screen() {
         List<String> head = head();
-        List<String> foot = new Lines().blank().all(notShown()).all(packs()).all(support()).list();
+        Lines below = new Lines();
+        if (showsObligations()) {
+            obligations(below);
+        }
+        List<String> foot = below.blank().all(notShown()).all(packs()).all(support()).list();
         int room = Math.max(AT_LEAST, SCREEN - head.size() - 1 - foot.size());
         List<Finding> findings = toShow();
         List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS)) : Screenful.lines(findings, room, decision.day(), language);
@@ -67,7 +72,7 @@ final class Explanation {
                 .flatMap(finding -> new FindingText(finding, decision.day(), language).full().stream()).toList(), lines);
         listed(Wording.TITLE_DERIVED, decision.derived().stream()
                 .map(derived -> language.say(Wording.SENTENCE_OF_RULE, derived.term(), FindingText.name(derived.of()))).toList(), lines);
-        listed(Wording.TITLE_OBLIGATIONS, decision.obligations().stream().map(this::obligation).toList(), lines);
+        obligations(lines);
         listed(Wording.TITLE_ADVISORIES, decision.advisories().stream().map(advisory -> language.say(Wording.SENTENCE_OF_RULE,
                 advisory.requirement(), language.say(advisory.ground().sentence()))).toList(), lines);
         listed(Wording.TITLE_WARNINGS, decision.warnings().stream().map(warning -> language.say(warning.sentence())).toList(), lines);
@@ -84,6 +89,15 @@ final class Explanation {
         Lines list = new Lines();
         entries.forEach(list::entry);
         titled(title, list.list(), lines);
+    }
+
+    // Few obligations are the next steps; a whole catalogue is counted only.
+    private boolean showsObligations() {
+        return decision.obligations().size() <= FEW_OBLIGATIONS;
+    }
+
+    private void obligations(Lines lines) {
+        listed(Wording.TITLE_OBLIGATIONS, decision.obligations().stream().map(this::obligation).toList(), lines);
     }
 
     private String obligation(Obligation obligation) {
@@ -154,7 +168,9 @@ final class Explanation {
 
     private List<String> notShown() {
         List<String> counts = new ArrayList<>();
-        count(decision.obligations().size(), Wording.OBLIGATION, Wording.OBLIGATIONS, counts);
+        if (!showsObligations()) {
+            counts.add(language.say(Wording.OBLIGATIONS, decision.obligations().size()));
+        }
         count(decision.advisories().size(), Wording.ADVISORY, Wording.ADVISORIES, counts);
         count(decision.warnings().size(), Wording.WARNING, Wording.WARNINGS, counts);
         count(other.size(), Wording.OTHER_FINDING, Wording.OTHER_FINDINGS, counts);

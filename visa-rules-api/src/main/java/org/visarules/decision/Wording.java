@@ -67,9 +67,10 @@ enum Wording {
     QUESTION("{0} ({1})", "{0} ({1})"),
     ANSWERS("{0}: {1}", "{0} : {1}"),
     EXAMPLES("{0}: for example {1}", "{0} : par exemple {1}"),
-    OPEN_LISTS("only whether there is more in: {0}. Close the list ('complete:' in the dossier, [] in a record), or add what is missing",
-            "seulement s’il y a autre chose dans : {0}. Clore la liste (« complete: » dans le dossier, [] dans un élément), ou ajouter"
-            + " ce qui manque"),
+    OPEN_LISTS("only whether there is more in: {0}. Close the list (name it in 'complete:' where it stands, or write [] where there is"
+            + " none), or add what is missing",
+            "seulement s’il y a autre chose dans : {0}. Clore la liste (la nommer dans « complete: » là où elle figure, ou écrire [] s’il n’y"
+            + " en a pas), ou ajouter ce qui manque"),
     NOT_EXACT("too many unknown facts to tell exactly which matter; these were all touched",
             "trop de faits inconnus pour dire exactement lesquels comptent ; tous ceux-ci ont été examinés"),
 
@@ -82,7 +83,6 @@ enum Wording {
     NOTHING_BINDS("Nothing that binds applies.", "Aucune exigence contraignante ne s’applique."),
     NOT_SHOWN("Not shown: {0} (--all shows everything).", "Non affiché : {0} (--all affiche tout)."),
 
-    OBLIGATION("{0} obligation", "{0} obligation"),
     OBLIGATIONS("{0} obligations", "{0} obligations"),
     ADVISORY("{0} advisory", "{0} conseil"),
     ADVISORIES("{0} advisories", "{0} conseils"),

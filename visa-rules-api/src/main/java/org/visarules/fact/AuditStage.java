@@ -5,6 +5,8 @@ import org.visarules.value.Choice;
 /** The step that an audit has reached. */
 public enum AuditStage implements Choice {
     UNKNOWN,
+    /** The mission is offered or being negotiated; no agreement is signed. */
+    OFFERED,
     /** The agreement is signed. */
     AGREED,
     /** The framing note is validated. */

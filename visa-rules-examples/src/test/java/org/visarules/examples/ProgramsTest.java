@@ -25,7 +25,8 @@ class ProgramsTest {
                 new Program(WhatIsMissing.class, WhatIsMissing::main), new Program(TwoSourcesDisagree.class, TwoSourcesDisagree::main),
                 new Program(OneProductTwoMarkets.class, OneProductTwoMarkets::main), new Program(ChipAbroad.class, ChipAbroad::main),
                 new Program(DutiesOfAnOperator.class, DutiesOfAnOperator::main),
-                new Program(OneFirewallTwoActs.class, OneFirewallTwoActs::main), new Program(AskedAbout2028.class, AskedAbout2028::main));
+                new Program(OneFirewallTwoActs.class, OneFirewallTwoActs::main), new Program(AskedAbout2028.class, AskedAbout2028::main),
+                new Program(StepsOfAnAudit.class, StepsOfAnAudit::main));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ public record Warning(Kind kind, String path, Phrase sentence) {
         PRINTED_AGAINST_DERIVED,
         /** A window ends before or on the day on which it begins. */
         ODD_WINDOW,
-        /** A certificate number of no known shape. */
+        /** A certificate number, or the name of a framework, of no known shape. */
         UNRECOGNISED_NUMBER,
         /** The same record twice; it counts once. */
         DUPLICATE,

@@ -15,9 +15,10 @@ public final class AuditMission extends Composite<AuditMission> {
     private static final Property<MissionPurpose> PURPOSE = TYPE.oneOf("purpose", MissionPurpose.class);
     private static final Property<Members<AuditActivity>> ACTIVITIES = TYPE.several("activities", AuditActivity.class);
     private static final Property<PassiLevel> LEVEL = TYPE.oneOf("level", PassiLevel.class);
-    private static final Property<Answer> LPM = TYPE.answer("lpm");
+    private static final Property<Answer> LPM = TYPE.unlessSaid(TYPE.answer("lpm"), Answer.NO);
     private static final Property<Answer> FOLLOWS_REFERENCE = TYPE.answer("followsReference");
     private static final Property<Answer> SEPARATE_FROM_HOMOLOGATION = TYPE.answer("separateFromHomologation");
+    private static final Property<Answer> LABELLED_ALTERNATIVE = TYPE.answer("labelledAlternative");
     private static final Property<Answer> ACCESS_GIVEN = TYPE.answer("accessGiven");
     private static final Property<Members<Threat>> THREATS = TYPE.several("threats", Threat.class);
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
@@ -91,6 +92,15 @@ public final class AuditMission extends Composite<AuditMission> {
 
     public AuditMission separateFromHomologation(Answer separateFromHomologation) {
         return with(SEPARATE_FROM_HOMOLOGATION, separateFromHomologation);
+    }
+
+    /** Whether a labelled service that meets the need is available. */
+    public Answer getLabelledAlternative() {
+        return get(LABELLED_ALTERNATIVE);
+    }
+
+    public AuditMission labelledAlternative(Answer labelledAlternative) {
+        return with(LABELLED_ALTERNATIVE, labelledAlternative);
     }
 
     /** Whether the auditors get documents, source code of the software used, and access. */

@@ -19,6 +19,7 @@ public final class AuditProvider extends Fact<AuditProvider> {
     private static final Property<Country> LAW = TYPE.oneOf("law", Country.class);
     private static final Property<Answer> LEGAL_PERSON = TYPE.answer("legalPerson");
     private static final Property<ProviderSystem> SYSTEM = TYPE.part("system", ProviderSystem.TYPE);
+    private static final Property<Abilities> ABILITIES = TYPE.part("abilities", Abilities.TYPE);
     private static final Property<Listing<Auditor>> TEAM = TYPE.records("team", Nature.DESCRIPTION, Auditor.TYPE);
     private static final Property<Listing<Subcontractor>> SUBCONTRACTORS = TYPE.records("subcontractors", Nature.DESCRIPTION, Subcontractor.TYPE);
     private static final Property<AuditMission> MISSION = TYPE.part("mission", AuditMission.TYPE);
@@ -75,6 +76,15 @@ public final class AuditProvider extends Fact<AuditProvider> {
 
     public AuditProvider system(ProviderSystem system) {
         return with(SYSTEM, system);
+    }
+
+    /** What it is able to do. */
+    public Abilities getAbilities() {
+        return get(ABILITIES);
+    }
+
+    public AuditProvider abilities(Abilities abilities) {
+        return with(ABILITIES, abilities);
     }
 
     /** The persons named for the mission. */

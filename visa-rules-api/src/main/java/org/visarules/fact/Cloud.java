@@ -30,6 +30,7 @@ public final class Cloud extends Composite<Cloud> {
     private static final Property<Answer> OUTSIDE_COMPANY_CAN_REACH_DATA = TYPE.answer("outsideCompanyCanReachData");
     private static final Property<Answer> AUTONOMY_GUARANTEED = TYPE.answer("autonomyGuaranteed");
     private static final Property<Answer> OUTSIDE_COMPANY_QUALIFIED = TYPE.answer("outsideCompanyQualified");
+    private static final Property<Answer> FOREIGN_LAW_APPLIES = TYPE.answer("foreignLawApplies");
     private static final Property<Answer> FOREIGN_LAW_DISCLOSED = TYPE.answer("foreignLawDisclosed");
     private static final Property<Answer> TRANSFER_PAGE = TYPE.answer("transferPage");
     private static final Property<Answer> SAFEGUARDS = TYPE.answer("safeguards");
@@ -157,6 +158,15 @@ public final class Cloud extends Composite<Cloud> {
 
     public Cloud outsideCompanyQualified(Answer outsideCompanyQualified) {
         return with(OUTSIDE_COMPANY_QUALIFIED, outsideCompanyQualified);
+    }
+
+    /** Whether the laws of States outside the European Economic Area may expose the data. */
+    public Answer getForeignLawApplies() {
+        return get(FOREIGN_LAW_APPLIES);
+    }
+
+    public Cloud foreignLawApplies(Answer foreignLawApplies) {
+        return with(FOREIGN_LAW_APPLIES, foreignLawApplies);
     }
 
     /** Whether the contract discloses the laws of other States to which data may be exposed. */

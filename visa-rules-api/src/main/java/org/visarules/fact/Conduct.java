@@ -15,10 +15,9 @@ public final class Conduct extends Composite<Conduct> {
     private static final Property<Answer> FRAMING_NOTE = TYPE.answer("framingNote");
     private static final Property<Answer> AUDIT_PLAN = TYPE.answer("auditPlan");
     private static final Property<Answer> OPENING_MEETING = TYPE.answer("openingMeeting");
-    private static final Property<Members<TestMode>> TEST_MODES = TYPE.several("testModes", TestMode.class);
     private static final Property<Members<Threat>> ATTACKERS = TYPE.several("attackers", Threat.class);
-    private static final Property<Answer> PHYSICAL_ASSESSMENT = TYPE.answer("physicalAssessment");
     private static final Property<Answer> DAILY_DEBRIEF = TYPE.answer("dailyDebrief");
+    private static final Property<Answer> MAJOR_FINDINGS = TYPE.answer("majorFindings");
     private static final Property<Answer> WRITTEN_SUPPORT = TYPE.answer("writtenSupport");
     private static final Property<Answer> INFORMATION_AT_END = TYPE.answer("informationAtEnd");
     private static final Property<Answer> REPORT_STATES_QUALIFIED = TYPE.answer("reportStatesQualified");
@@ -65,19 +64,6 @@ public final class Conduct extends Composite<Conduct> {
         return with(OPENING_MEETING, openingMeeting);
     }
 
-    /** What penetration tests can start from. */
-    public Members<TestMode> getTestModes() {
-        return get(TEST_MODES);
-    }
-
-    public Conduct testModes(TestMode first, TestMode... others) {
-        return with(TEST_MODES, Members.of(first, others));
-    }
-
-    public Conduct testModes(Members<TestMode> testModes) {
-        return with(TEST_MODES, testModes);
-    }
-
     /** The attackers that it reckons with. */
     public Members<Threat> getAttackers() {
         return get(ATTACKERS);
@@ -91,15 +77,6 @@ public final class Conduct extends Composite<Conduct> {
         return with(ATTACKERS, attackers);
     }
 
-    /** Whether the organisational and physical audit looks at physical security. */
-    public Answer getPhysicalAssessment() {
-        return get(PHYSICAL_ASSESSMENT);
-    }
-
-    public Conduct physicalAssessment(Answer physicalAssessment) {
-        return with(PHYSICAL_ASSESSMENT, physicalAssessment);
-    }
-
     /** Whether what was found is told each day. */
     public Answer getDailyDebrief() {
         return get(DAILY_DEBRIEF);
@@ -107,6 +84,15 @@ public final class Conduct extends Composite<Conduct> {
 
     public Conduct dailyDebrief(Answer dailyDebrief) {
         return with(DAILY_DEBRIEF, dailyDebrief);
+    }
+
+    /** Whether anything of major weight was found. */
+    public Answer getMajorFindings() {
+        return get(MAJOR_FINDINGS);
+    }
+
+    public Conduct majorFindings(Answer majorFindings) {
+        return with(MAJOR_FINDINGS, majorFindings);
     }
 
     /** Whether a written support on major findings follows the activities at once. */

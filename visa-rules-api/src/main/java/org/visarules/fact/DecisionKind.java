@@ -11,7 +11,12 @@ public enum DecisionKind implements Choice {
     HFDS_DEROGATION,
     /** Code de la défense, R.2311-6-1. */
     RISK_ACCEPTANCE,
+    /** Reasoned derogation within the homologation decision (PSSIE, INT-REX-HB). */
+    HOMOLOGATION_DEROGATION,
+    /** From rule R9 of circular 6404/SG. */
     CLOUD_DEROGATION,
+    /** From article 31 of law 2024-449. */
+    SREN_DEROGATION,
     /** The Prime Minister names who operates detection for a State OIV (code de la défense, R.1332-41-4). */
     DETECTION_OPERATOR,
     /** The Prime Minister has a system controlled (code de la défense, R.1332-41-12). */

@@ -133,13 +133,24 @@ public final class Qualification extends Fact<Qualification> {
         return with(ACTIVITIES, activities);
     }
 
-    /** Requirements framework and version. */
+    /** Requirements framework and version, such as {@code SecNumCloud 3.2}. */
     public Text getReference() {
         return get(REFERENCE);
     }
 
     public Qualification reference(String reference) {
         return with(REFERENCE, Text.of(reference));
+    }
+
+    /** Whether it names no edition of the framework of its scheme, though it names something. */
+    public boolean hasUnrecognisedReference() {
+        return getReference().isKnown() && FrameworkName.isKnown(getScheme()) && FrameworkName.of(getScheme(), getReference()).isEmpty();
+    }
+
+    /** The same with its framework named in one way; what cannot be recognised names none. */
+    public Qualification settled() {
+        return getReference().isKnown() && FrameworkName.isKnown(getScheme())
+                ? with(REFERENCE, FrameworkName.of(getScheme(), getReference()).orElse(Text.UNKNOWN)) : this;
     }
 
     /** Day of the decision and last day printed. */

@@ -17,6 +17,7 @@ public final class Service extends Fact<Service> {
     private static final Property<Text> NAME = TYPE.text("name");
     private static final Property<Text> PROVIDER = TYPE.text("provider");
     private static final Property<ServiceKind> KIND = TYPE.oneOf("kind", ServiceKind.class);
+    private static final Property<Members<LabelSought>> SEEKS = TYPE.several("seeks", LabelSought.class);
     private static final Property<Operator> OPERATED_BY = TYPE.oneOf("operatedBy", Operator.class);
     private static final Property<Members<Country>> OPERATED_FROM = TYPE.several("operatedFrom", Country.class);
     private static final Property<Members<Country>> STORED_IN = TYPE.several("storedIn", Country.class);
@@ -29,6 +30,7 @@ public final class Service extends Fact<Service> {
     private static final Property<Cloud> CLOUD = TYPE.part("cloud", Cloud.TYPE);
     private static final Property<DetectionService> DETECTION = TYPE.part("detection", DetectionService.TYPE);
     private static final Property<Quantity> OTHER_MEASURES = TYPE.number("otherMeasures");
+    private static final Property<Answer> MAIN_MEANS_POSSIBLE = TYPE.answer("mainMeansPossible");
 
     private Service(State state) {
         super(TYPE, state);
@@ -64,6 +66,19 @@ public final class Service extends Fact<Service> {
 
     public Service kind(ServiceKind kind) {
         return with(KIND, kind);
+    }
+
+    /** Labels that it is a candidate for. */
+    public Members<LabelSought> getSeeks() {
+        return get(SEEKS);
+    }
+
+    public Service seeks(LabelSought first, LabelSought... others) {
+        return with(SEEKS, Members.of(first, others));
+    }
+
+    public Service seeks(Members<LabelSought> seeks) {
+        return with(SEEKS, seeks);
     }
 
     /** Who runs it. */
@@ -192,5 +207,14 @@ public final class Service extends Fact<Service> {
 
     public Service otherMeasures(Quantity otherMeasures) {
         return with(OTHER_MEASURES, otherMeasures);
+    }
+
+    /** Whether identity could be verified by the main means that the law names, so that other measures are not needed. */
+    public Answer getMainMeansPossible() {
+        return get(MAIN_MEANS_POSSIBLE);
+    }
+
+    public Service mainMeansPossible(Answer mainMeansPossible) {
+        return with(MAIN_MEANS_POSSIBLE, mainMeansPossible);
     }
 }

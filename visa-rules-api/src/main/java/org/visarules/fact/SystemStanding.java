@@ -6,7 +6,10 @@ import org.visarules.value.Choice;
 public enum SystemStanding implements Choice {
     UNKNOWN,
     NOT_HOMOLOGATED,
+    /** For no marked information. */
     HOMOLOGATED,
     /** For information marked diffusion restreinte. */
-    HOMOLOGATED_DR
+    HOMOLOGATED_DR,
+    HOMOLOGATED_SECRET,
+    HOMOLOGATED_TRES_SECRET
 }

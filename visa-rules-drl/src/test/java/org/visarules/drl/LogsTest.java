@@ -3,6 +3,7 @@ package org.visarules.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ import org.visarules.value.Answer;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 
 /** Whatever is logged, on whatever level, tells nothing of a dossier. */
@@ -49,8 +51,12 @@ class LogsTest {
     void noNameClearanceOrValueOfAFactReachesALog() {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         Level level = root.getLevel();
+        List<Appender<ILoggingEvent>> others = new ArrayList<>();
+        root.iteratorForAppenders().forEachRemaining(others::add);
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
+        // Nobody reads two hundred thousand lines of a build.
+        others.forEach(root::detachAppender);
         root.addAppender(heard);
         root.setLevel(Level.TRACE);
         try {
@@ -62,6 +68,7 @@ class LogsTest {
         } finally {
             root.setLevel(level);
             root.detachAppender(heard);
+            others.forEach(root::addAppender);
         }
         assertThat(heard.list).extracting(ILoggingEvent::getFormattedMessage).contains("heard");
         for (ILoggingEvent event : heard.list) {

@@ -45,6 +45,7 @@ import org.visarules.fact.AuditActivity;
 import org.visarules.fact.Caveat;
 import org.visarules.fact.DataKind;
 import org.visarules.fact.DossierFacts;
+import org.visarules.fact.LabelSought;
 import org.visarules.fact.MarketStatus;
 import org.visarules.fact.Severity;
 import org.visarules.fact.SystemKind;
@@ -100,7 +101,8 @@ class MeaningOfUnknownTest {
             entry("caveats", List.of(Caveat.PASSWORD_MAY_BE_SKIPPED, Caveat.GUARDIAN_CONTROL_NOT_ENSURED, Caveat.UPDATE_CRITERIA_6_3_2_4)),
             entry("activities", known(AuditActivity.class)), entry("mission.activities", known(AuditActivity.class)),
             entry("mission.agreement.statedActivities", known(AuditActivity.class)), entry("mission.threats", known(Threat.class)),
-            entry("mission.conduct.testModes", known(TestMode.class)), entry("mission.conduct.attackers", known(Threat.class)));
+            entry("abilities.testModes", known(TestMode.class)), entry("abilities.attackers", known(Threat.class)),
+            entry("mission.conduct.attackers", known(Threat.class)), entry("seeks", known(LabelSought.class)));
 
     /** The requirements of whoever orders audits and services, of whose facts the small dossiers leave much unsaid. */
     private static final Set<RequirementEntry> OF_SERVICES = requirements(Set.of("passi", "services")::contains, requirement -> true);

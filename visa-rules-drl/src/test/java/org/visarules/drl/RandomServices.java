@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.visarules.Dossier;
+import org.visarules.fact.Abilities;
 import org.visarules.fact.Agreement;
 import org.visarules.fact.AuditActivity;
 import org.visarules.fact.AuditMission;
@@ -35,6 +36,7 @@ import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Holder;
 import org.visarules.fact.Homologation;
 import org.visarules.fact.HygieneLevel;
+import org.visarules.fact.LabelSought;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
 import org.visarules.fact.Marking;
@@ -138,19 +140,22 @@ final class RandomServices extends Dice {
                 .team(listing(chance(10) == 1 ? 0 : 1 + random.nextInt(4), this::person))
                 .subcontractors(listing(chance(3), any -> Subcontractor.unsaid().name(usually(SUBCONTRACTOR, AUDITOR)).activities(someActivities())
                         .contract(usually(Answer.YES)).acceptedInFramingNote(usually(Answer.YES))))
+                .abilities(Abilities.unsaid()
+                        .testModes(usually(Members.of(TestMode.BLACK_BOX, TestMode.GREY_BOX, TestMode.WHITE_BOX), Members.of(known(TestMode.class)), Members.of(known(TestMode.class), known(TestMode.class))))
+                        .attackers(usually(Members.of(Threat.ISOLATED, Threat.HACKTIVIST, Threat.SYSTEMIC, Threat.STRATEGIC), some(Threat.class, Threat.ISOLATED, Threat.HACKTIVIST, Threat.SYSTEMIC)))
+                        .physicalAssessment(usually(Answer.YES)))
                 .mission(mission());
     }
 
     private AuditMission mission() {
         return AuditMission.unsaid().purpose(one(MissionPurpose.DEMANDED, MissionPurpose.HOMOLOGATION, known(MissionPurpose.class))).activities(activities).level(level)
-                .lpm(chance(3) == 1 ? Answer.YES : Answer.NO).followsReference(usually(Answer.YES)).qualifiedService(usually(Answer.YES))
+                .lpm(chance(3) == 1 ? Answer.YES : Answer.NO).followsReference(usually(Answer.YES)).labelledAlternative(known(Answer.class)).qualifiedService(usually(Answer.YES))
                 .threats(some(Threat.class, Threat.values()[1], Threat.values()[2], Threat.values()[3], Threat.STRATEGIC)).stage(known(AuditStage.class))
                 .window(Window.between(Day.of(day.minusDays(random.nextInt(60))), chance(8) == 1 ? Day.NONE : Day.of(day.plusDays(random.nextInt(400)))))
                 .agreement(agreement())
                 .conduct(Conduct.unsaid().framingNote(usually(Answer.YES)).auditPlan(usually(Answer.YES)).openingMeeting(usually(Answer.YES))
-                        .testModes(usually(Members.of(TestMode.BLACK_BOX, TestMode.GREY_BOX, TestMode.WHITE_BOX), Members.of(known(TestMode.class)), Members.of(known(TestMode.class), known(TestMode.class))))
                         .attackers(usually(Members.of(Threat.ISOLATED, Threat.HACKTIVIST, Threat.SYSTEMIC, Threat.STRATEGIC), some(Threat.class, Threat.ISOLATED, Threat.HACKTIVIST, Threat.SYSTEMIC)))
-                        .physicalAssessment(usually(Answer.YES)).dailyDebrief(usually(Answer.YES)).writtenSupport(usually(Answer.YES)).informationAtEnd(usually(Answer.YES))
+                        .dailyDebrief(usually(Answer.YES)).majorFindings(known(Answer.class)).writtenSupport(usually(Answer.YES)).informationAtEnd(usually(Answer.YES))
                         .reportStatesQualified(usually(Answer.YES)).managerialSummary(usually(Answer.YES)).findingsIdentified(usually(Answer.YES))
                         .annexesPlan(usually(Answer.YES)).annexesFramingNote(usually(Answer.YES)).controlAuditRecommended(usually(Answer.YES)).closingMeeting(usually(Answer.YES)));
     }
@@ -169,10 +174,10 @@ final class RandomServices extends Dice {
     }
 
     private Service service(int index) {
-        return Service.named(SERVICES.get(index)).provider(COMPANY).kind(index == 0 ? kind : known(ServiceKind.class)).operatedBy(usually(Operator.PROVIDER, known(Operator.class)))
+        return Service.named(SERVICES.get(index)).provider(COMPANY).kind(index == 0 ? kind : known(ServiceKind.class)).seeks(sought()).operatedBy(usually(Operator.PROVIDER, known(Operator.class)))
                 .operatedFrom(places()).storedIn(places()).administeredFrom(places()).supportFrom(places()).supportControlledFromEu(usually(Answer.YES))
                 .agreement(agreement()).followsReference(usually(Answer.YES)).labelledAlternative(mostly())
-                .otherMeasures(one(Quantity.of(0), Quantity.of(1), Quantity.of(2)))
+                .otherMeasures(one(Quantity.of(0), Quantity.of(1), Quantity.of(2))).mainMeansPossible(mostly().not())
                 .detection(DetectionService.unsaid().standing(usually(SystemStanding.HOMOLOGATED_DR, known(SystemStanding.class))).recommendsQualifiedProbes(usually(Answer.YES))
                         .eventMonths(usually(Quantity.of(6), Quantity.of(5), Quantity.NONE)).lastAuditOn(Day.of(around(1))))
                 .cloud(Cloud.unsaid().offer(usually(CloudOffer.COMMERCIAL, CloudOffer.INTERNAL)).layer(known(CloudLayer.class)).restsOn(chance(3) == 1 ? BASE : "Other base")
@@ -180,8 +185,13 @@ final class RandomServices extends Dice {
                         .holders(listing(random.nextInt(3), any -> Holder.unsaid().name("Holder").country(usually(Country.FR, Country.US, Country.CH))
                                 .share(one(Quantity.of(10), Quantity.of(24), Quantity.of("24.5"), Quantity.of(40))).veto(usually(Answer.NO)).appointsMajority(usually(Answer.NO))))
                         .outsideShare(one(Quantity.of(0), Quantity.of(39), Quantity.of("39.5"), Quantity.of(60))).outsideCompanyCanReachData(usually(Answer.NO)).autonomyGuaranteed(mostly())
-                        .outsideCompanyQualified(mostly()).foreignLawDisclosed(usually(Answer.YES)).transferPage(usually(Answer.YES)).safeguards(mostly()).initialReview(usually(Answer.YES))
+                        .outsideCompanyQualified(mostly()).foreignLawApplies(mostly()).foreignLawDisclosed(usually(Answer.YES)).transferPage(usually(Answer.YES)).safeguards(mostly()).initialReview(usually(Answer.YES))
                         .lastAuditOn(chance(10) == 1 ? Day.NONE : Day.of(around(1))));
+    }
+
+    private Members<LabelSought> sought() {
+        return one(Members.of(LabelSought.SECNUMCLOUD), Members.of(LabelSought.HDS), Members.of(LabelSought.SECNUMCLOUD, LabelSought.HDS, LabelSought.PDIS),
+                Members.of(known(LabelSought.class)));
     }
 
     private Members<Country> places() {
@@ -211,8 +221,9 @@ final class RandomServices extends Dice {
     }
 
     private AuthorityDecision decision(int index) {
-        return AuthorityDecision.unsaid().kind(one(DecisionKind.EQUIVALENCE, DecisionKind.CLOUD_DEROGATION, DecisionKind.HFDS_AGREEMENT, DecisionKind.HFDS_DEROGATION))
-                .of(one(SERVICES.get(0), COMPANY)).on(Day.of(around(2))).window(covering());
+        return AuthorityDecision.unsaid().kind(one(DecisionKind.EQUIVALENCE, DecisionKind.CLOUD_DEROGATION, DecisionKind.SREN_DEROGATION, DecisionKind.HFDS_AGREEMENT,
+                DecisionKind.HFDS_DEROGATION, DecisionKind.HOMOLOGATION_DEROGATION, DecisionKind.RGS_ATTESTATION))
+                .of(one(SERVICES.get(0), COMPANY, "H-0")).on(Day.of(around(2))).window(covering());
     }
 
     // Mostly covers the day asked; ends on and beside it.

@@ -20,6 +20,7 @@ import org.visarules.fact.DossierFacts;
 import org.visarules.fact.Event;
 import org.visarules.fact.Market;
 import org.visarules.fact.Product;
+import org.visarules.fact.Qualification;
 import org.visarules.fact.Service;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
@@ -39,6 +40,7 @@ import org.visarules.value.Text;
  * <li>statuses that began on different days are a history, of which {@link #on} takes the one that governs;
  * <li>what a bidder merely claims stays apart from what is shown;
  * <li>the core functionality of a product that meets several descriptions is one of these;
+ * <li>the framework of a qualification is named in one way;
  * <li>a vulnerability that cannot be exploited in the product is not;
  * <li>assumptions answer what nobody said.
  * </ul>
@@ -157,7 +159,7 @@ public final class Intake {
 
     private static Object settled(Object record) {
         return record instanceof Certificate certificate ? certificate.settled() : record instanceof Product product ? product.settled()
-                : record instanceof Event event ? event.settled() : record;
+                : record instanceof Event event ? event.settled() : record instanceof Qualification qualification ? qualification.settled() : record;
     }
 
     // Demands are what a buyer wrote: two that differ are both asked, whatever they are called.

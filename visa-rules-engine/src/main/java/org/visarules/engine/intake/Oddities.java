@@ -13,6 +13,7 @@ import org.visarules.fact.CertificateNumber;
 import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.CsaLevel;
 import org.visarules.fact.Event;
+import org.visarules.fact.Qualification;
 import org.visarules.fact.Source;
 import org.visarules.fact.Window;
 import org.visarules.rule.Phrase;
@@ -51,6 +52,14 @@ final class Oddities {
         if (record instanceof Certificate certificate) {
             number(position, path, certificate);
             level(position, path, certificate);
+        }
+        if (record instanceof Qualification qualification && qualification.hasUnrecognisedReference()) {
+            String reference = qualification.getReference().toString();
+            add(position, Warning.Kind.UNRECOGNISED_NUMBER, path + ".reference",
+                    path + ".reference: '" + reference + "' names no version of the framework of " + qualification.getScheme().name()
+                            + ", so which one it is counts as not known. Write the name and the version, such as SecNumCloud 3.2.",
+                    path + ".reference : « " + reference + " » n'indique aucune version du référentiel " + qualification.getScheme().name()
+                            + " ; celle-ci est donc tenue pour inconnue. Indiquez le nom et la version, par exemple SecNumCloud 3.2.");
         }
         if (record instanceof Event event && event.getExploited() == Answer.YES && event.getExploitable() == Answer.NO) {
             add(position, Warning.Kind.PRINTED_AGAINST_DERIVED, path + ".exploitable",

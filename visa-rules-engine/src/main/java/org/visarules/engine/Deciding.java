@@ -63,7 +63,7 @@ final class Deciding implements VisaRules {
             new Agreement(book, judge, day).confirm(hearing);
             confirmedBy.add(judge.name());
         }
-        Writing writing = new Writing(book, hearing, day, new Resting(book, dossier, day, hearing, AROUND));
+        Writing writing = new Writing(book, hearing, day, new Resting(dossier, hearing, AROUND));
         Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), dossier.assumptions().stream().map(Assumption::written).toList(),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());

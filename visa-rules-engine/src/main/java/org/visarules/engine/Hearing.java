@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Hearing {
             Splitter.Outcome split) {
 
         String key() {
-            return requirement.id() + " @ " + (subject == null ? "" : subject.place().path());
+            return Hearing.key(requirement, subject);
         }
     }
 
@@ -57,6 +58,8 @@ final class Hearing {
     private final LocalDate day;
     private final World world;
     private final Steps steps;
+    // By requirement and subject, what is undetermined for certain.
+    private final Set<String> undetermined;
     private final List<Judged> judged = new ArrayList<>();
     // What may stand in registers since they were read.
     private final List<Entry> sinceRead;
@@ -66,11 +69,12 @@ final class Hearing {
     // What is too much if the budget ends now.
     private String load = "the dossier has too many facts to be decided at once; split it by product or demand";
 
-    private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps) {
+    private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined) {
         this.book = book;
         this.intake = intake;
         this.day = day;
         this.steps = steps;
+        this.undetermined = undetermined;
         this.world = world(book, intake, day);
         this.sinceRead = intake.dossier().assumptions().contains(Assumption.LAW_AS_READ) ? List.of() : book.sinceRead(day);
     }
@@ -82,7 +86,7 @@ final class Hearing {
      * @throws VisaRulesException if the budget does not suffice for the verdicts
      */
     static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
-        Hearing hearing = new Hearing(book, intake, day, new Steps(budget));
+        Hearing hearing = new Hearing(book, intake, day, new Steps(budget), Set.of());
         try {
             hearing.judge();
         } catch (Steps.Exhausted e) {
@@ -98,7 +102,26 @@ final class Hearing {
      * @throws Steps.Exhausted if the budget does not suffice
      */
     static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, Steps steps) {
-        Hearing hearing = new Hearing(book, intake, day, steps);
+        return verdictsOf(book, intake, day, steps, Set.of());
+    }
+
+    /**
+     * The verdicts on the same day of a dossier that says less: what was undetermined stays so.
+     *
+     * @throws Steps.Exhausted if the budget does not suffice
+     */
+    Map<String, Verdict> verdictsOfLess(Intake less, Steps enough) {
+        Set<String> open = new HashSet<>();
+        verdicts().forEach((key, verdict) -> {
+            if (verdict == Verdict.UNDETERMINED) {
+                open.add(key);
+            }
+        });
+        return verdictsOf(book, less, day, enough, open);
+    }
+
+    private static Map<String, Verdict> verdictsOf(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined) {
+        Hearing hearing = new Hearing(book, intake, day, steps, undetermined);
         hearing.judge();
         return hearing.verdicts();
     }
@@ -127,6 +150,10 @@ final class Hearing {
             judged.add(new Judged(pack, requirement, null, Verdict.NOT_APPLICABLE, List.of(), null));
         }
         for (Fact<?> subject : subjects) {
+            if (undetermined.contains(key(requirement, subject))) {
+                judged.add(new Judged(pack, requirement, subject, Verdict.UNDETERMINED, List.of(), null));
+                continue;
+            }
             Kernel.Outcome outcome = Kernel.judge(rules, evaluation, subject, day);
             Verdict verdict = outcome.verdict();
             List<Entry> mayHelp = verdict == Verdict.UNDETERMINED || verdict == Verdict.NON_COMPLIANT ? sinceRead(requirement) : List.of();
@@ -142,6 +169,10 @@ final class Hearing {
             }
             judged.add(new Judged(pack, requirement, subject, verdict, verdict == Verdict.NOT_IN_FORCE ? outcome.inForce() : List.of(), null));
         }
+    }
+
+    private static String key(RequirementEntry requirement, Fact<?> subject) {
+        return requirement.id() + " @ " + (subject == null ? "" : subject.place().path());
     }
 
     private void ask() {

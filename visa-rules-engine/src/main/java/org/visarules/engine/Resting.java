@@ -1,6 +1,5 @@
 package org.visarules.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,17 +20,13 @@ import org.visarules.rule.Phrase;
  */
 final class Resting {
 
-    private final Rulebook book;
     private final Dossier dossier;
-    private final LocalDate day;
     private final Hearing hearing;
     private final Map<String, List<Assumption>> certain = new HashMap<>();
     private final Set<Assumption> possible = EnumSet.noneOf(Assumption.class);
 
-    Resting(Rulebook book, Dossier dossier, LocalDate day, Hearing hearing, long budget) {
-        this.book = book;
+    Resting(Dossier dossier, Hearing hearing, long budget) {
         this.dossier = dossier;
-        this.day = day;
         this.hearing = hearing;
         find(dossier.assumptions(), new Steps(budget));
     }
@@ -62,7 +57,7 @@ final class Resting {
 
     private List<String> changedWith(Set<Assumption> assumptions, Steps steps) {
         Intake intake = Intake.of(new Dossier(dossier.facts(), dossier.acts(), assumptions));
-        Map<String, Verdict> without = Hearing.verdictsOn(book, intake, day, steps);
+        Map<String, Verdict> without = hearing.verdictsOfLess(intake, steps);
         return hearing.verdicts().entrySet().stream().filter(one -> without.get(one.getKey()) != one.getValue()).map(Map.Entry::getKey).toList();
     }
 

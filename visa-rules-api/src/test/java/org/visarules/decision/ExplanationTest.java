@@ -61,8 +61,10 @@ class ExplanationTest {
                   subject    Alto Gateway (products[0]); use; mandatory
                   source     Defence code, R.1332-41-4 (secondary source), https://example.org/code
 
-                Not shown: 1 obligation, 1 advisory, 1 warning and 1 finding that does not bind (--all shows
-                  everything).
+                Obligations
+                  C-PROBE: The operator: A copy is kept; due by 2027-01-01
+
+                Not shown: 1 advisory, 1 warning and 1 finding that does not bind (--all shows everything).
                 visa 0.1.0: 2 findings: 1 not compliant, 1 undetermined; 1 of them does not bind
                 lpm 0.1.0: 1 finding: 1 not in force
                 cra 0.1.0: 0 findings
@@ -103,8 +105,10 @@ class ExplanationTest {
                   objet      Alto Gateway (products[0]) ; utiliser ; obligatoire
                   source     Code de la défense, R.1332-41-4 (source secondaire), https://example.org/code
 
-                Non affiché : 1 obligation, 1 conseil, 1 avertissement et 1 constat non contraignant (--all affiche
-                  tout).
+                Obligations
+                  C-PROBE : L’opérateur : Une copie est conservée ; échéance : au 2027-01-01
+
+                Non affiché : 1 conseil, 1 avertissement et 1 constat non contraignant (--all affiche tout).
                 visa 0.1.0 : 2 constats : 1 non conforme, 1 indéterminé ; dont 1 non contraignant
                 lpm 0.1.0 : 1 constat : 1 pas en vigueur
                 cra 0.1.0 : 0 constat
@@ -132,8 +136,8 @@ class ExplanationTest {
                 UNDETERMINED  D-WISH: A wish
                   subject    Alto Gateway (products[0]); buy; recommended
                   source     The buyer's demands, D1, https://example.org/demands
-                  missing    only whether there is more in: proofs. Close the list ('complete:' in the dossier, []
-                             in a record), or add what is missing
+                  missing    only whether there is more in: proofs. Close the list (name it in 'complete:' where it
+                             stands, or write [] where there is none), or add what is missing
                 NOT COMPLIANT  D-LABEL: The product has the label asked for
                   subject    Alto Gateway (products[0]); buy; demanded by the buyer
                   source     The buyer's demands, D1, https://example.org/demands
@@ -189,8 +193,8 @@ class ExplanationTest {
                 UNDETERMINED  C-OPEN: An open question
                   subject    Alto Gateway (products[0]); use; mandatory
                   applies    It applies.
-                  missing    only whether there is more in: qualifications and proofs. Close the list ('complete:'
-                             in the dossier, [] in a record), or add what is missing
+                  missing    only whether there is more in: qualifications and proofs. Close the list (name it in
+                             'complete:' where it stands, or write [] where there is none), or add what is missing
                   missing    Is it on the public list? (qualifications[0].onPublicList): yes, no
                   missing    Which version is offered? (products[0].version): for example 5.1, 5.2
                   missing    Any more certificates? (complete: certificates)
@@ -221,7 +225,7 @@ class ExplanationTest {
         assertThat(decision(List.of(finding), List.of(), List.of()).explain(Locale.ENGLISH))
                 .contains("  met        It has a certificate.\n  because    The certificate is in force.\n");
         assertThat(decision(Collections.nCopies(5, finding), List.of(), List.of()).explain(Locale.ENGLISH).lines()
-                .filter(line -> line.equals("  because    The certificate is in force."))).as("of five findings").hasSize(3);
+                .filter(line -> line.equals("  because    The certificate is in force."))).as("of five findings").hasSize(2);
     }
 
     @Test
@@ -296,7 +300,7 @@ class ExplanationTest {
         List<Finding> findings = new ArrayList<>(Collections.nCopies(12, notCompliant().findings().get(2)));
         List<String> lines = decision(findings, List.of(), List.of("evaluator")).explain(Locale.ENGLISH).lines().toList();
         assertThat(lines).hasSizeLessThanOrEqualTo(40).contains("  reserved   law read until 2026-04-03",
-                "  reserved   for 10 more of these findings: law read until 2026-04-03");
+                "  reserved   for 11 more of these findings: law read until 2026-04-03");
         assertThat(lines).anyMatch(line -> line.startsWith("  refused    "));
     }
 
@@ -309,6 +313,19 @@ class ExplanationTest {
         }
         assertThat(decision(findings, List.of(), List.of("evaluator")).explain(Locale.ENGLISH))
                 .contains("NOT IN FORCE (in force from 2027-12-11)  C-1, C-2, C-3\n").contains("  missing ");
+    }
+
+    @Test
+    void aFewObligationsAreTheNextStepsAndManyAreCounted() {
+        Obligation obligation = notCompliant().obligations().get(0);
+        for (int many : List.of(0, 3, 4, 30)) {
+            Decision.Parts parts = parts(List.of(), List.of(), List.of());
+            Decision decision = new Decision(new Decision.Parts(parts.day(), parts.acts(), parts.assumptions(), parts.packs(), parts.factModel(),
+                    parts.confirmedBy(), parts.missingIsExact(), parts.findings(), parts.derived(), Collections.nCopies(many, obligation),
+                    parts.advisories(), parts.warnings()), () -> new Decision.Holding(DAY, DAY, true));
+            assertThat(decision.explain(Locale.ENGLISH).lines().filter(line -> line.startsWith("  C-PROBE: The operator:"))).hasSize(many <= 3 ? many : 0);
+            assertThat(decision.explain(Locale.ENGLISH).contains(many + " obligations")).isEqualTo(many > 3);
+        }
     }
 
     @Test

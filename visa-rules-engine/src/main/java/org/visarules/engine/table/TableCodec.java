@@ -1,12 +1,7 @@
 package org.visarules.engine.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -17,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,13 +24,16 @@ import org.visarules.VisaRulesException;
 
 /**
  * Writes a pack's table as bytes and reads it back. The records are written component by component, so the records
- * are the format; equal tables give equal bytes. A checksum tells bytes that are not the ones written.
+ * are the format; equal tables give equal bytes. What a record says mostly stands in the files of the pack too, and is written as
+ * the place where it stands there. A checksum tells bytes that are not the ones written.
  */
 public final class TableCodec {
 
-    private static final int MAGIC = 0x56525433;
+    private static final int MAGIC = 0x56525434;
     private static final int BEFORE_CONTENT = 8;
     private static final int MOST_STRINGS = 1 << 20;
+    // A shorter string takes less room than its place.
+    private static final int SHORT = 4;
 
     private TableCodec() {
     }
@@ -63,44 +63,35 @@ public final class TableCodec {
 
     private static final class Writer {
 
-        private final Map<String, Integer> strings = new HashMap<>();
-        private final ByteArrayOutputStream pool = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private final DataOutputStream poolOut = new DataOutputStream(pool);
-        private final DataOutputStream out = new DataOutputStream(body);
+        private final Map<String, Integer> strings = new LinkedHashMap<>();
+        private final Numbers body = new Numbers();
 
         void write(Object value, Type type) {
-            try {
-                if (value instanceof String string) {
-                    out.writeInt(string(string));
-                } else if (value instanceof Integer number) {
-                    out.writeInt(number);
-                } else if (value instanceof LocalDate date) {
-                    out.writeInt(string(date.toString()));
-                } else if (value instanceof Enum<?> constant) {
-                    out.writeInt(string(constant.name()));
-                } else if (value instanceof List<?> list) {
-                    out.writeInt(list.size());
-                    for (Object element : list) {
-                        write(element, argument(type, 0));
-                    }
-                } else if (value instanceof Map<?, ?> map) {
-                    out.writeInt(map.size());
-                    for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
-                        write(entry.getKey(), String.class);
-                        write(entry.getValue(), String.class);
-                    }
-                } else {
-                    writeRecord(value, (Class<?>) type);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (value instanceof String string) {
+                body.write(string(string));
+            } else if (value instanceof Integer number) {
+                body.write(number);
+            } else if (value instanceof LocalDate date) {
+                body.write(string(date.toString()));
+            } else if (value instanceof Enum<?> constant) {
+                body.write(string(constant.name()));
+            } else if (value instanceof List<?> list) {
+                body.write(list.size());
+                list.forEach(element -> write(element, argument(type, 0)));
+            } else if (value instanceof Map<?, ?> map) {
+                body.write(map.size());
+                new TreeMap<>(map).forEach((key, mapped) -> {
+                    write(key, String.class);
+                    write(mapped, String.class);
+                });
+            } else {
+                writeRecord(value, (Class<?>) type);
             }
         }
 
-        private void writeRecord(Object value, Class<?> declared) throws IOException {
+        private void writeRecord(Object value, Class<?> declared) {
             if (declared.isSealed()) {
-                out.writeInt(permitted(declared).indexOf(value.getClass()));
+                body.write(permitted(declared).indexOf(value.getClass()));
             }
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 try {
@@ -111,32 +102,67 @@ public final class TableCodec {
             }
         }
 
-        private int string(String string) throws IOException {
-            Integer known = strings.get(string);
-            if (known == null) {
-                known = strings.size();
-                strings.put(string, known);
-                byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
-                poolOut.writeInt(utf8.length);
-                poolOut.write(utf8);
-            }
-            return known;
+        private int string(String string) {
+            return strings.computeIfAbsent(string, any -> strings.size());
         }
 
         byte[] bytes() {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            try (DataOutputStream whole = new DataOutputStream(all)) {
-                whole.writeInt(MAGIC);
-                whole.writeInt(0);
-                whole.writeInt(strings.size());
-                pool.writeTo(whole);
-                body.writeTo(whole);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            String texts = texts();
+            Numbers pool = new Numbers();
+            pool.write(strings.size());
+            pool.write(texts);
+            int end = 0;
+            for (String string : strings.keySet()) {
+                int at = string.length() < SHORT ? -1 : texts.indexOf(string);
+                if (at < 0) {
+                    pool.write(0);
+                    pool.write(string);
+                } else {
+                    // Strings follow one another in a table much as they do in the files.
+                    pool.write(string.length());
+                    pool.write(at - end << 1 ^ at - end >> Integer.SIZE - 1);
+                    end = at + string.length();
+                }
             }
-            byte[] bytes = all.toByteArray();
+            byte[] first = pool.bytes();
+            byte[] rest = body.bytes();
+            byte[] bytes = ByteBuffer.allocate(BEFORE_CONTENT + first.length + rest.length).putInt(MAGIC).putInt(0).put(first).put(rest).array();
             ByteBuffer.wrap(bytes).putInt(BEFORE_CONTENT - Integer.BYTES, checksum(bytes));
             return bytes;
+        }
+
+        /** The files of the pack: whatever has several lines, and does not stand in a longer one. */
+        private String texts() {
+            StringBuilder texts = new StringBuilder();
+            strings.keySet().stream().filter(string -> string.indexOf('\n') >= 0)
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .filter(string -> texts.indexOf(string) < 0).forEach(texts::append);
+            return texts.toString();
+        }
+    }
+
+    /** Numbers of seven bits a byte, the last bits first; and texts after the number of their bytes. */
+    private static final class Numbers {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        void write(int number) {
+            int left = number;
+            while ((left & -128) != 0) {
+                out.write(left | 128);
+                left >>>= 7;
+            }
+            out.write(left);
+        }
+
+        void write(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            write(utf8.length);
+            out.writeBytes(utf8);
+        }
+
+        byte[] bytes() {
+            return out.toByteArray();
         }
     }
 
@@ -148,34 +174,60 @@ public final class TableCodec {
 
     private static final class Reader {
 
-        private final DataInputStream in;
+        private final ByteBuffer in;
         private final String[] strings;
         private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
         Reader(byte[] bytes) throws IOException {
-            in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (in.readInt() != MAGIC || in.readInt() != checksum(bytes)) {
+            in = ByteBuffer.wrap(bytes);
+            if (in.getInt() != MAGIC || in.getInt() != checksum(bytes)) {
                 throw new IOException("No table, or a damaged one");
             }
-            int count = in.readInt();
-            if (count < 0 || count > MOST_STRINGS) {
-                throw new IOException(count + " strings");
-            }
-            strings = new String[count];
+            strings = new String[size(MOST_STRINGS)];
+            String texts = text();
+            int end = 0;
             for (int i = 0; i < strings.length; i++) {
-                int length = in.readInt();
-                byte[] utf8 = in.readNBytes(length);
-                if (utf8.length < length) {
-                    throw new EOFException();
+                int length = number();
+                if (length == 0) {
+                    strings[i] = text();
+                } else {
+                    int moved = number();
+                    int at = end + (moved >>> 1 ^ -(moved & 1));
+                    end = at + length;
+                    strings[i] = texts.substring(at, end);
                 }
-                strings[i] = new String(utf8, StandardCharsets.UTF_8);
             }
         }
 
         void end() throws IOException {
-            if (in.read() >= 0) {
+            if (in.hasRemaining()) {
                 throw new IOException("More than a table");
             }
+        }
+
+        private int number() {
+            int number = 0;
+            for (int shift = 0;; shift += 7) {
+                byte next = in.get();
+                number |= (next & 127) << shift;
+                if (next >= 0) {
+                    return number;
+                }
+            }
+        }
+
+        private int size(int most) throws IOException {
+            int size = number();
+            if (size < 0 || size > most) {
+                throw new IOException(size + " elements");
+            }
+            return size;
+        }
+
+        private String text() throws IOException {
+            byte[] utf8 = new byte[size(in.remaining())];
+            in.get(utf8);
+            return new String(utf8, StandardCharsets.UTF_8);
         }
 
         Object read(Type type) throws IOException, ReflectiveOperationException {
@@ -184,18 +236,18 @@ public final class TableCodec {
             }
             Class<?> declared = (Class<?>) type;
             if (declared == int.class) {
-                return in.readInt();
+                return number();
             }
             if (declared == String.class) {
-                return strings[in.readInt()];
+                return strings[number()];
             }
             if (declared == LocalDate.class) {
-                return LocalDate.parse(strings[in.readInt()]);
+                return LocalDate.parse(strings[number()]);
             }
             if (declared.isEnum()) {
-                return constant(declared, strings[in.readInt()]);
+                return constant(declared, strings[number()]);
             }
-            return readRecord(declared.isSealed() ? permitted(declared).get(in.readInt()) : declared);
+            return readRecord(declared.isSealed() ? permitted(declared).get(number()) : declared);
         }
 
         private Object readRecord(Class<?> record) throws IOException, ReflectiveOperationException {
@@ -211,17 +263,9 @@ public final class TableCodec {
             return shape.constructor.newInstance(values);
         }
 
-        private int size() throws IOException {
-            int size = in.readInt();
-            if (size < 0) {
-                throw new IOException(size + " elements");
-            }
-            return size;
-        }
-
         private List<Object> list(Type element) throws IOException, ReflectiveOperationException {
-            int size = size();
-            List<Object> list = new ArrayList<>(Math.min(size, 1024));
+            int size = size(in.remaining());
+            List<Object> list = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 list.add(read(element));
             }
@@ -229,10 +273,10 @@ public final class TableCodec {
         }
 
         private Map<String, String> map() throws IOException {
-            int size = size();
+            int size = size(in.remaining());
             Map<String, String> map = new TreeMap<>();
             for (int i = 0; i < size; i++) {
-                map.put(strings[in.readInt()], strings[in.readInt()]);
+                map.put(strings[number()], strings[number()]);
             }
             return Collections.unmodifiableMap(map);
         }

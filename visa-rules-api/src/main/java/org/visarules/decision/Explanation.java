@@ -43,13 +43,19 @@ final class Explanation {
         return String.join("\n", detail == Detail.FULL ? full() : screen()) + "\n";
     }
 
+    // Few obligations are the next steps, and told where they fit; a whole catalogue is counted only.
     private List<String> screen() {
+        List<String> withNextSteps = screen(decision.obligations().size() <= FEW_OBLIGATIONS);
+        return withNextSteps.size() <= SCREEN ? withNextSteps : screen(false);
+    }
+
+    private List<String> screen(boolean tellsObligations) {
         List<String> head = head();
         Lines below = new Lines();
-        if (showsObligations()) {
+        if (tellsObligations) {
             obligations(below);
         }
-        List<String> foot = below.blank().all(notShown()).all(packs()).all(support()).list();
+        List<String> foot = below.blank().all(notShown(tellsObligations)).all(packs()).all(support()).list();
         int room = Math.max(AT_LEAST, SCREEN - head.size() - 1 - foot.size());
         List<Finding> findings = toShow();
         List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS)) : Screenful.lines(findings, room, decision.day(), language);
@@ -89,11 +95,6 @@ final class Explanation {
         Lines list = new Lines();
         entries.forEach(list::entry);
         titled(title, list.list(), lines);
-    }
-
-    // Few obligations are the next steps; a whole catalogue is counted only.
-    private boolean showsObligations() {
-        return decision.obligations().size() <= FEW_OBLIGATIONS;
     }
 
     private void obligations(Lines lines) {
@@ -166,10 +167,10 @@ final class Explanation {
         return ends ? language.say(exact ? Wording.UNTIL : Wording.PROVED_UNTIL, holding.lastDay()) : language.say(Wording.ALWAYS);
     }
 
-    private List<String> notShown() {
+    private List<String> notShown(boolean tellsObligations) {
         List<String> counts = new ArrayList<>();
-        if (!showsObligations()) {
-            counts.add(language.say(Wording.OBLIGATIONS, decision.obligations().size()));
+        if (!tellsObligations) {
+            count(decision.obligations().size(), Wording.OBLIGATION, Wording.OBLIGATIONS, counts);
         }
         count(decision.advisories().size(), Wording.ADVISORY, Wording.ADVISORIES, counts);
         count(decision.warnings().size(), Wording.WARNING, Wording.WARNINGS, counts);

@@ -83,6 +83,7 @@ enum Wording {
     NOTHING_BINDS("Nothing that binds applies.", "Aucune exigence contraignante ne s’applique."),
     NOT_SHOWN("Not shown: {0} (--all shows everything).", "Non affiché : {0} (--all affiche tout)."),
 
+    OBLIGATION("{0} obligation", "{0} obligation"),
     OBLIGATIONS("{0} obligations", "{0} obligations"),
     ADVISORY("{0} advisory", "{0} conseil"),
     ADVISORIES("{0} advisories", "{0} conseils"),

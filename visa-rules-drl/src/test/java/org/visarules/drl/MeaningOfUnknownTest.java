@@ -93,7 +93,7 @@ class MeaningOfUnknownTest {
     /** The constants that rules ask lists for. */
     private static final Map<String, List<Enum<?>>> ASKED = Map.ofEntries(
             entry("statuses", List.of(MarketStatus.OIV, MarketStatus.OSE, MarketStatus.REGULATED_FINANCIAL)),
-            entry("system.kinds", List.of(SystemKind.SIIV, SystemKind.SIE, SystemKind.DETERRENCE)),
+            entry("system.kinds", List.of(SystemKind.SIIV, SystemKind.SIE, SystemKind.ADMINISTRATIVE_EXCHANGE, SystemKind.ONLINE_PUBLIC_SERVICE, SystemKind.DETERRENCE)),
             entry("system.data", List.of(DataKind.HEALTH, DataKind.STATE_SENSITIVE, DataKind.PARTICULARLY_SENSITIVE)),
             entry("system.homologation.auditCovers", List.of(AuditActivity.ARCHI, AuditActivity.CONF, AuditActivity.ORGAPHY)),
             entry("use.roles", List.of(UseRole.PROBE, UseRole.AUTHENTICATION, UseRole.ADMINISTRATION, UseRole.REMOTE_ACCESS)),

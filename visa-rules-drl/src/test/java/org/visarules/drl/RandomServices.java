@@ -95,7 +95,7 @@ final class RandomServices extends Dice {
         this.audit = random.nextBoolean();
         this.level = one(PassiLevel.ELEVE, PassiLevel.ELEVE, PassiLevel.SUBSTANTIEL, PassiLevel.SUBSTANTIEL, PassiLevel.WITHOUT_LEVEL);
         this.kind = one(ServiceKind.CLOUD, ServiceKind.CLOUD, ServiceKind.CLOUD, ServiceKind.HOSTING, ServiceKind.DETECTION, ServiceKind.IDENTITY_VERIFICATION,
-                known(ServiceKind.class));
+                ServiceKind.ADVICE, known(ServiceKind.class));
         this.activities = someActivities();
     }
 
@@ -114,7 +114,7 @@ final class RandomServices extends Dice {
                 .services(listing(audit || alone ? 0 : 1 + chance(8), this::service))
                 .qualifications(listing(1 + random.nextInt(3), this::qualification))
                 .certificates(listing(audit ? 0 : random.nextInt(3), this::certificate))
-                .decisions(listing(audit ? 0 : random.nextInt(3), this::decision));
+                .decisions(listing(random.nextInt(3), this::decision));
         return new Dossier(whole(facts), EnumSet.of(Act.BUY, Act.USE, Act.ENGAGE, Act.OBTAIN_LABEL), Set.of());
     }
 
@@ -221,9 +221,10 @@ final class RandomServices extends Dice {
     }
 
     private AuthorityDecision decision(int index) {
-        return AuthorityDecision.unsaid().kind(one(DecisionKind.EQUIVALENCE, DecisionKind.CLOUD_DEROGATION, DecisionKind.SREN_DEROGATION, DecisionKind.HFDS_AGREEMENT,
-                DecisionKind.HFDS_DEROGATION, DecisionKind.HOMOLOGATION_DEROGATION, DecisionKind.RGS_ATTESTATION))
-                .of(one(SERVICES.get(0), COMPANY, "H-0")).on(Day.of(around(2))).window(covering());
+        DecisionKind ofServices = one(DecisionKind.EQUIVALENCE, DecisionKind.CLOUD_DEROGATION, DecisionKind.SREN_DEROGATION, DecisionKind.HFDS_AGREEMENT,
+                DecisionKind.HFDS_DEROGATION, DecisionKind.HOMOLOGATION_DEROGATION);
+        return AuthorityDecision.unsaid().kind(audit ? one(DecisionKind.HFDS_DEROGATION, DecisionKind.RGS_ATTESTATION, known(DecisionKind.class)) : ofServices)
+                .of(audit ? one(AUDITOR, AUDITOR, "system") : one(SERVICES.get(0), COMPANY, "H-0")).on(Day.of(around(2))).window(covering());
     }
 
     // Mostly covers the day asked; ends on and beside it.

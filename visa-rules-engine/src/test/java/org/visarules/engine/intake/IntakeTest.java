@@ -28,8 +28,6 @@ import org.visarules.fact.Demand;
 import org.visarules.fact.Domain;
 import org.visarules.fact.Event;
 import org.visarules.fact.EventKind;
-import org.visarules.fact.Event;
-import org.visarules.fact.EventKind;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Maintenance;
@@ -346,6 +344,25 @@ class IntakeTest {
     void aNumberOfAnotherSchemeIsSaid() {
         assertThat(Intake.of(DOSSIER.with(Certificate.of(CertificateScheme.CC, NUMBER))).warnings()).extracting(Warning::path)
                 .containsExactly("certificates[0].scheme");
+    }
+
+    @Test
+    void aFrameworkIsNamedInOneWayAndOneThatCannotBeRecognisedIsNotKnown() {
+        for (String written : List.of("SecNumCloud 3.2", "référentiel SecNumCloud, version 3.2", "secnumcloud v3.2", "3.2", "SNC V3.2 du 8 mars 2022")) {
+            assertThat(reference(QualificationScheme.SECNUMCLOUD, written)).as(written).isEqualTo(Text.of("SecNumCloud 3.2"));
+        }
+        assertThat(reference(QualificationScheme.PASSI, "Référentiel PASSI v2.1-a")).isEqualTo(Text.of("PASSI 2.1-a"));
+        for (String written : List.of("SecNumCloud", "8 mars 2022", "3.1 puis 3.2", "ANSSI-2022.03.08-17")) {
+            assertThat(reference(QualificationScheme.SECNUMCLOUD, written)).as(written).isEqualTo(Text.UNKNOWN);
+        }
+        assertThat(reference(QualificationScheme.PRODUCT, "QUAL-PROD-PROCESS/1.0")).isEqualTo(Text.of("QUAL-PROD-PROCESS/1.0"));
+        assertThat(Intake.of(DOSSIER.with(Qualification.of(QualificationScheme.SECNUMCLOUD, "Q-1").reference("en vigueur"))).warnings())
+                .singleElement().satisfies(warning -> assertThat(warning.sentence().english()).startsWith(
+                        "qualifications[0].reference: 'en vigueur' names no version of the framework of SECNUMCLOUD"));
+    }
+
+    private static Text reference(QualificationScheme scheme, String written) {
+        return Intake.of(DOSSIER.with(Qualification.of(scheme, "Q-1").reference(written))).dossier().facts().getQualifications().records().get(0).getReference();
     }
 
     @Test

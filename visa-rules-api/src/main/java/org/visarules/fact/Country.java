@@ -1,5 +1,8 @@
 package org.visarules.fact;
 
+import java.util.Optional;
+import java.util.Set;
+
 import org.visarules.value.Choice;
 
 /**
@@ -18,6 +21,13 @@ public enum Country implements Choice {
     PY, QA, RO, RS, RU, RW, SA, SB, SC, SD, SE, SG, SH, SI, SJ, SK, SL, SM, SN, SO, SR, SS, ST, SV, SX, SY,
     SZ, TC, TD, TF, TG, TH, TJ, TK, TL, TM, TN, TO, TR, TT, TV, TW, TZ, UA, UG, UM, US, UY, UZ, VA, VC, VE,
     VG, VI, VN, VU, WF, WS, YE, ZA, ZM, ZW;
+
+    private static final Set<String> PARTS_OF_FRANCE = Set.of("GF", "GP", "MQ", "RE", "YT");
+
+    /** The country of which a territory with a code of its own in ISO 3166-1, and none here, is a part; empty for any other text. */
+    public static Optional<Country> around(String code) {
+        return PARTS_OF_FRANCE.contains(code) ? Optional.of(FR) : Optional.empty();
+    }
 
     @Override
     public String written() {

@@ -72,6 +72,7 @@ import org.visarules.value.Quantity;
 final class RandomServices extends Dice {
 
     private static final String AUDITOR = "Epsilon Audit";
+    private static final String OTHER_AUDITOR = "Lambda Audit";
     private static final String SUBCONTRACTOR = "Zeta Tests";
     private static final String BASE = "Theta Base";
     private static final List<String> SERVICES = List.of("Eta Service", "Iota Service");
@@ -110,8 +111,8 @@ final class RandomServices extends Dice {
         boolean alone = chance(12) == 1;
         DossierFacts facts = DossierFacts.unsaid().market(market())
                 .products(listing(0, any -> null))
-                .providers(listing(audit && !alone ? 1 : 0, any -> provider()))
-                .services(listing(audit || alone ? 0 : 1 + chance(8), this::service))
+                .providers(listing(audit && !alone ? 1 + chance(6) : 0, this::provider))
+                .services(listing(alone ? 0 : audit ? chance(6) : 1 + chance(8), this::service))
                 .qualifications(listing(1 + random.nextInt(3), this::qualification))
                 .certificates(listing(audit ? 0 : random.nextInt(3), this::certificate))
                 .decisions(listing(random.nextInt(3), this::decision));
@@ -131,8 +132,8 @@ final class RandomServices extends Dice {
                         .measures(Measures.unsaid().logMonths(one(0, 5, 6, 12)).incidentRecordMonths(one(0, 5, 6, 12))));
     }
 
-    private AuditProvider provider() {
-        return AuditProvider.named(AUDITOR).kind(usually(AuditorKind.PRIVATE_FIRM, known(AuditorKind.class))).law(usually(Country.FR, Country.DE, Country.US))
+    private AuditProvider provider(int index) {
+        return AuditProvider.named(index == 0 ? AUDITOR : OTHER_AUDITOR).kind(usually(AuditorKind.PRIVATE_FIRM, known(AuditorKind.class))).law(usually(Country.FR, Country.DE, Country.US))
                 .legalPerson(usually(Answer.YES))
                 .system(ProviderSystem.unsaid().standing(usually(SystemStanding.HOMOLOGATED_DR, known(SystemStanding.class)))
                         .hygiene(usually(HygieneLevel.REINFORCED, known(HygieneLevel.class))).followsDrRules(usually(Answer.YES))
@@ -224,7 +225,7 @@ final class RandomServices extends Dice {
         DecisionKind ofServices = one(DecisionKind.EQUIVALENCE, DecisionKind.CLOUD_DEROGATION, DecisionKind.SREN_DEROGATION, DecisionKind.HFDS_AGREEMENT,
                 DecisionKind.HFDS_DEROGATION, DecisionKind.HOMOLOGATION_DEROGATION);
         return AuthorityDecision.unsaid().kind(audit ? one(DecisionKind.HFDS_DEROGATION, DecisionKind.RGS_ATTESTATION, known(DecisionKind.class)) : ofServices)
-                .of(audit ? one(AUDITOR, AUDITOR, "system") : one(SERVICES.get(0), COMPANY, "H-0")).on(Day.of(around(2))).window(covering());
+                .of(audit ? one(AUDITOR, AUDITOR, OTHER_AUDITOR, SERVICES.get(0), "system") : one(SERVICES.get(0), COMPANY, "H-0")).on(Day.of(around(2))).window(covering());
     }
 
     // Mostly covers the day asked; ends on and beside it.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.visarules.fact.Country;
 import org.visarules.fact.Window;
 import org.visarules.formats.text.Item;
 import org.visarules.formats.text.Nearest;
@@ -206,10 +207,19 @@ final class FactReader {
             return Optional.of(constant);
         }
         List<String> words = CONSTANTS.get(type).values().stream().filter(choice -> unknownToo || choice.isKnown()).map(Choice::written).toList();
-        problems.add(scalar.spot(), "'" + scalar.text() + "' is no " + Kind.spoken(type) + ".",
-                scalar.text().equals("true") && words.contains("yes") ? "Write yes." : scalar.text().equals("false") && words.contains("no") ? "Write no."
-                        : Nearest.proposal(scalar.text(), words));
+        problems.add(scalar.spot(), "'" + scalar.text() + "' is no " + Kind.spoken(type) + ".", proposal(type, scalar.text(), words));
         return Optional.empty();
+    }
+
+    private static String proposal(Class<?> type, String text, List<String> words) {
+        if (text.equals("true") && words.contains("yes")) {
+            return "Write yes.";
+        }
+        if (text.equals("false") && words.contains("no")) {
+            return "Write no.";
+        }
+        Optional<Country> around = type == Country.class ? Country.around(text) : Optional.empty();
+        return around.map(country -> "Write " + country.written() + ", of which it is a part.").orElseGet(() -> Nearest.proposal(text, words));
     }
 
     private static Map<String, Choice> byWord(Class<?> type) {

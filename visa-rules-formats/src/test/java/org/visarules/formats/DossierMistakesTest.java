@@ -50,6 +50,15 @@ class DossierMistakesTest {
     }
 
     @Test
+    void anOverseasDepartmentIsWrittenAsFrance() {
+        assertThat(refusal(HEAD + """
+                service: {storedIn: [FR, RE, XX]}
+                """)).hasMessage("""
+                d.yaml:2:26: service.storedIn[1]: 'RE' is no country. Write FR, of which it is a part.
+                d.yaml:2:30: service.storedIn[2]: 'XX' is no country. Did you mean 'AX'?""");
+    }
+
+    @Test
     void aMomentNeedsATimeAndAnOffset() {
         assertThat(refusal(HEAD + """
                 events:

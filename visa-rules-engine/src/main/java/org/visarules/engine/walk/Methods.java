@@ -4,9 +4,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.visarules.value.RuleMethod;
 
@@ -22,11 +22,14 @@ final class Methods {
     record Found(MethodHandle handle, String[] reads) {
     }
 
-    private final Map<String, Optional<Found>> found = new HashMap<>();
+    private static final Map<String, Optional<Found>> FOUND = new ConcurrentHashMap<>();
+
+    private Methods() {
+    }
 
     /** The method of that name that rules may call with so many arguments; empty if there is none. */
-    Optional<Found> find(Class<?> on, String name, int arguments) {
-        return found.computeIfAbsent(on.getName() + "." + name + "/" + arguments, any -> lookUp(on, name, arguments));
+    static Optional<Found> find(Class<?> on, String name, int arguments) {
+        return FOUND.computeIfAbsent(on.getName() + "." + name + "/" + arguments, any -> lookUp(on, name, arguments));
     }
 
     private static Optional<Found> lookUp(Class<?> on, String name, int arguments) {

@@ -61,7 +61,6 @@ public final class Program {
     private final DayLinks days = new DayLinks();
     private final Map<String, Set<String>> law = new HashMap<>();
     private final Map<String, Set<String>> readOfRegisters = new HashMap<>();
-    private final Methods methods = new Methods();
 
     /** Prepares packs, each after those it needs. */
     public Program(List<PackTable> packs) {
@@ -362,7 +361,7 @@ public final class Program {
         private Operand.Call call(Node.Call call, int slot, FactType<?> type) {
             Operand.Read target = read(call.target(), slot, type);
             Class<?> on = target.access().kind() == null ? target.origin().kind().javaType() : target.access().kind().javaType();
-            Methods.Found method = methods.find(on, call.method(), call.arguments().size())
+            Methods.Found method = Methods.find(on, call.method(), call.arguments().size())
                     .orElseThrow(() -> new VisaRulesException(table.file() + ": no rule method " + call.method() + " on " + on.getSimpleName()));
             List<Access> reads = new ArrayList<>();
             for (String part : method.reads()) {

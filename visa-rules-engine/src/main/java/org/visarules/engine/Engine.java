@@ -1,6 +1,7 @@
 package org.visarules.engine;
 
 import java.util.List;
+import java.util.Set;
 
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
@@ -25,7 +26,7 @@ public final class Engine {
     /** Rules that decide by these packs, confirmed by these judges; without any, decisions are made once. */
     public static VisaRules rules(List<CompiledPack> packs, List<Judge.Factory> judges) {
         Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
-        return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)));
+        return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)), requirement -> true);
     }
 
     /**
@@ -39,9 +40,29 @@ public final class Engine {
         if (entries.isEmpty()) {
             return rules;
         }
+        return own(rules).with(entries);
+    }
+
+    /** The requirements that rules decide about, by id; none are known of rules made elsewhere. */
+    public static Set<String> requirements(VisaRules rules) {
+        return rules instanceof Deciding deciding ? deciding.requirements() : Set.of();
+    }
+
+    /**
+     * The same rules deciding about some of their requirements alone, for cases that expect something of these. What they decide about
+     * each is the same; their decisions leave the others out, and so are no record.
+     *
+     * @param requirements ids of requirements
+     * @param rules rules made here
+     */
+    public static VisaRules about(Set<String> requirements, VisaRules rules) {
+        return own(rules).about(Set.copyOf(requirements));
+    }
+
+    private static Deciding own(VisaRules rules) {
         if (rules instanceof Deciding deciding) {
-            return deciding.with(entries);
+            return deciding;
         }
-        throw new VisaRulesException("Only rules that this library made of packs can be given entries of registers");
+        throw new VisaRulesException("Only rules that this library made of packs can be asked about parts of them");
     }
 }

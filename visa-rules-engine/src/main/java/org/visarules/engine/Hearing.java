@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.visarules.Assumption;
 import org.visarules.VisaRulesException;
@@ -56,6 +57,7 @@ final class Hearing {
     private final Rulebook book;
     private final Intake intake;
     private final LocalDate day;
+    private final Predicate<RequirementEntry> decides;
     private final World world;
     private final Steps steps;
     // By requirement and subject, what is undetermined for certain.
@@ -69,10 +71,11 @@ final class Hearing {
     // What is too much if the budget ends now.
     private String load = "the dossier has too many facts to be decided at once; split it by product or demand";
 
-    private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined) {
+    private Hearing(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides, Steps steps, Set<String> undetermined) {
         this.book = book;
         this.intake = intake;
         this.day = day;
+        this.decides = decides;
         this.steps = steps;
         this.undetermined = undetermined;
         this.world = world(book, intake, day);
@@ -83,10 +86,11 @@ final class Hearing {
      * Hears a dossier as of a day, with the questions that matter. All verdicts come first; finding out which questions
      * matter has a budget of its own.
      *
+     * @param decides which requirements are decided
      * @throws VisaRulesException if the budget does not suffice for the verdicts
      */
-    static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
-        Hearing hearing = new Hearing(book, intake, day, new Steps(budget), Set.of());
+    static Hearing of(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides, long budget) {
+        Hearing hearing = new Hearing(book, intake, day, decides, new Steps(budget), Set.of());
         try {
             hearing.judge();
         } catch (Steps.Exhausted e) {
@@ -101,8 +105,8 @@ final class Hearing {
      *
      * @throws Steps.Exhausted if the budget does not suffice
      */
-    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, Steps steps) {
-        return verdictsOf(book, intake, day, steps, Set.of());
+    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides, Steps steps) {
+        return verdictsOf(new Hearing(book, intake, day, decides, steps, Set.of()));
     }
 
     /**
@@ -117,11 +121,10 @@ final class Hearing {
                 open.add(key);
             }
         });
-        return verdictsOf(book, less, day, enough, open);
+        return verdictsOf(new Hearing(book, less, day, decides, enough, open));
     }
 
-    private static Map<String, Verdict> verdictsOf(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined) {
-        Hearing hearing = new Hearing(book, intake, day, steps, undetermined);
+    private static Map<String, Verdict> verdictsOf(Hearing hearing) {
         hearing.judge();
         return hearing.verdicts();
     }
@@ -136,7 +139,7 @@ final class Hearing {
         Set<Act> acts = intake.dossier().askedActs();
         for (PackTable pack : book.packs()) {
             for (RequirementEntry requirement : pack.requirements()) {
-                if (acts.contains(requirement.act())) {
+                if (acts.contains(requirement.act()) && decides.test(requirement)) {
                     judge(pack, requirement);
                 }
             }

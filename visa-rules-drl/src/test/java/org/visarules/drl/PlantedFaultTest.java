@@ -33,7 +33,7 @@ import org.visarules.sessions.SessionJudge;
 /** A wrong comparison in the evaluator's table does not survive the second engine, which has the true text. */
 class PlantedFaultTest {
 
-    private static final int DOSSIERS = 6_000;
+    private static final int DOSSIERS = 4_000;
     private static final int FURTHER = 80_000;
 
     private static final int FEW = 12;

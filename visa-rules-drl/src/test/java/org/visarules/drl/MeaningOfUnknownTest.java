@@ -127,14 +127,14 @@ class MeaningOfUnknownTest {
         return Arrays.stream(paths).map(path -> List.of(path.split("\\."))).toList();
     }
 
-    @Property(tries = 600, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void splittingGivesWhatTryingEveryFillingGives(@ForAll long seed) {
         Random random = new Random(seed);
         tryOut(SmallDossiers.random(random), DAY, BOOK, requirement -> requirement.act() != Act.SELL && !OF_SERVICES.contains(requirement),
                 fact -> BLANKS.getOrDefault(fact.type().name(), List.of()), random, seed);
     }
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void soItDoesForMakers(@ForAll long seed) {
         RandomDossiers.Asked asked = RandomMakers.of(seed);
         DossierFacts facts = asked.dossier().facts();

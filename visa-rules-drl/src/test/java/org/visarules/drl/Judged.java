@@ -31,7 +31,8 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
     /** The packs of this module, compiled from their sources. */
     static List<CompiledPack> packs() {
         PackCompiler compiler = new PackCompiler(SessionModelCompiler::compile);
-        return Packs.read(List.of(PACKS.resolve("visa"), PACKS.resolve("lpm"), PACKS.resolve("cra"), PACKS.resolve("red"), PACKS.resolve("passi"), PACKS.resolve("services"))).orThrow().stream().map(compiler::compiled).toList();
+        List<Path> folders = BundledPacks.packs().stream().map(pack -> PACKS.resolve(pack.table().id())).toList();
+        return Packs.read(folders).orThrow().stream().map(compiler::compiled).toList();
     }
 
     static Judged of(Rulebook book, long seed) {

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.visarules.decision.Verdict;
@@ -80,6 +81,7 @@ import org.visarules.value.Text;
  * through certificates, valid evidence harms nobody, and what becomes known contradicts no verdict.
  * {@code -Dvisarules.makers=100} tries a hundred times as much.
  */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class MakersLawTest {
 
     private interface Change {
@@ -118,12 +120,12 @@ class MakersLawTest {
 
     // Tries.
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200)
     void whatNoRuleOfARequirementReadsChangesNoneOfItsVerdicts(@ForAll long seed) {
         rounds(seed, random -> UNREAD.addAndGet(LAW.unread(RandomMakers.of(random.nextLong()), random)));
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 60)
     void whatTheLawDoesNotAskForChangesNoVerdict(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
@@ -136,7 +138,7 @@ class MakersLawTest {
         });
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200)
     void theClassOfAProductFollowsFromItsCoreFunctionalityAndItsChipAlone(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked one = RandomMakers.of(random.nextLong());
@@ -148,7 +150,7 @@ class MakersLawTest {
         });
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200)
     void theDayAskedMattersOnlyThroughTheLawAndThroughCertificates(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked drawn = RandomMakers.of(random.nextLong());
@@ -167,7 +169,7 @@ class MakersLawTest {
     }
 
     /** To a distributor, who sells on the day asked, a declaration of a later day is none: so from the last declaration on. */
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 100)
     void onceTheActAppliesInFullAUnitWithoutCertificatesKeepsItsVerdictsForEver(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked drawn = RandomMakers.of(random.nextLong());
@@ -186,7 +188,7 @@ class MakersLawTest {
      * number that state different things leave unknown what they state; and it is whole and valid in itself, with the window,
      * the declaration and the mark that go with its own route.
      */
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200)
     void validEvidenceMakesNoVerdictWorse(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked asked = RandomMakers.of(random.nextLong());
@@ -201,12 +203,12 @@ class MakersLawTest {
         });
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200)
     void whatBecomesKnownContradictsNoVerdict(@ForAll long seed) {
         rounds(seed, random -> FORESEEN.addAndGet(LAW.foreseen(RandomMakers.of(random.nextLong()), random)));
     }
 
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 15)
     void droolsFiresTheSame(@ForAll long seed) {
         RandomDossiers.Asked asked = RandomMakers.of(seed);
         World world = LAW.world(asked);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.visarules.Assumption;
@@ -66,6 +67,7 @@ import org.visarules.value.Value;
  * What registers mean that were empty when they were read: what was met or did not apply then stays so, and whatever else an entry could
  * change is a question, as trying every filling and every register gives. Each decision is made twice.
  */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class MeaningOfRegistersTest {
 
     private static final CompiledPack PACK = new PackCompiler(SessionModelCompiler::compile).compile(Path.of("src/test/packs/registers"), List.of()).orThrow();
@@ -92,7 +94,7 @@ class MeaningOfRegistersTest {
 
     private final List<BruteForce.Open> questions = new ArrayList<>();
 
-    @Property(tries = 1_200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 1_200)
     void decidingGivesWhatTryingEveryFillingGives(@ForAll long seed) {
         Random random = new Random(seed);
         LocalDate day = one(random, DAYS);

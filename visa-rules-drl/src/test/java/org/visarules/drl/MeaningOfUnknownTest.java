@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.visarules.decision.Verdict;
@@ -64,6 +65,7 @@ import org.visarules.value.Choice;
 import org.visarules.value.Members;
 
 /** Verdict and missing facts under unknowns are what trying every filling gives, on the real packs. */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class MeaningOfUnknownTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
@@ -127,14 +129,14 @@ class MeaningOfUnknownTest {
         return Arrays.stream(paths).map(path -> List.of(path.split("\\."))).toList();
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 500)
     void splittingGivesWhatTryingEveryFillingGives(@ForAll long seed) {
         Random random = new Random(seed);
         tryOut(SmallDossiers.random(random), DAY, BOOK, requirement -> requirement.act() != Act.SELL && !OF_SERVICES.contains(requirement),
                 fact -> BLANKS.getOrDefault(fact.type().name(), List.of()), random, seed);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 200)
     void soItDoesForMakers(@ForAll long seed) {
         RandomDossiers.Asked asked = RandomMakers.of(seed);
         DossierFacts facts = asked.dossier().facts();
@@ -142,7 +144,7 @@ class MeaningOfUnknownTest {
         tryOut(facts, asked.day(), BOOK.with(asked.entered()), requirement -> requirement.act() == Act.SELL, fact -> read(fact, MAKERS_LAW), new Random(seed), seed);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 150)
     void soItDoesForServices(@ForAll long seed) {
         RandomDossiers.Asked asked = RandomServices.of(seed);
         DossierFacts facts = asked.dossier().facts();

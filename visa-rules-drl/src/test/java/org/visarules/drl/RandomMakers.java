@@ -75,7 +75,7 @@ import org.visarules.value.Term;
  * certificates and what happened to them. Most of a dossier is as a maker would want it, so that what lies behind several
  * terms fires, and some of it is not; how much, differs between dossiers. Days lie on and beside those on which the law changes.
  */
-final class RandomMakers extends Dice {
+final class RandomMakers extends UsualDice {
 
     /** What the facts of a dossier are mostly about, so that what has several conditions fires. */
     private enum Matter { FREE_SOFTWARE, RADIO, EVENT, CERTIFICATE, OTHER_ACT, MODIFICATION, PAPERS }
@@ -101,7 +101,6 @@ final class RandomMakers extends Dice {
     private final Matter matter;
     private final LocalDate day;
     private final LocalDate placed;
-    // One in that many facts is not what it usually is.
     private final int odd;
 
     private RandomMakers(long seed) {
@@ -387,10 +386,6 @@ final class RandomMakers extends Dice {
         return on.plusDays(random.nextInt(3) - 1L);
     }
 
-    private Answer usually(Answer answer) {
-        return chance(odd) == 1 ? answer.not() : answer;
-    }
-
     private Answer mostly() {
         return chance(4) == 1 ? Answer.NO : Answer.YES;
     }
@@ -399,17 +394,13 @@ final class RandomMakers extends Dice {
         return one(Answer.YES, Answer.NO);
     }
 
-    @SafeVarargs
-    private <T> T usually(T usual, T... others) {
-        return chance(odd) == 1 ? one(others) : usual;
+    @Override
+    int odd() {
+        return odd;
     }
 
     @Override
     Day someDay() {
         return chance(8) == 1 ? Day.NONE : Day.of(beside(one(day, placed, of(TURNS))));
-    }
-
-    private static List<LocalDate> days(String... days) {
-        return List.of(days).stream().map(LocalDate::parse).toList();
     }
 }

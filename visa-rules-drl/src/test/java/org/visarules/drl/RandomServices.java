@@ -69,7 +69,7 @@ import org.visarules.value.Quantity;
  * its team, or a service with its operator, and what each can show. Most of a dossier is in order, and some of it is not; how
  * much, differs between dossiers.
  */
-final class RandomServices extends Dice {
+final class RandomServices extends UsualDice {
 
     private static final String AUDITOR = "Epsilon Audit";
     private static final String OTHER_AUDITOR = "Lambda Audit";
@@ -82,7 +82,6 @@ final class RandomServices extends Dice {
     private static final List<LocalDate> ASKED_ON = days("2026-11-21", "2026-09-01", "2027-03-01", "2025-06-30");
 
     private final LocalDate day;
-    // One in that many facts is not what it usually is.
     private final int odd;
     private final boolean audit;
     private final PassiLevel level;
@@ -260,25 +259,17 @@ final class RandomServices extends Dice {
         return Members.of(AuditActivity.class, held);
     }
 
-    private Answer usually(Answer answer) {
-        return chance(odd) == 1 ? answer.not() : answer;
-    }
-
     private Answer mostly() {
         return chance(3) == 1 ? Answer.NO : Answer.YES;
     }
 
-    @SafeVarargs
-    private <T> T usually(T usual, T... others) {
-        return chance(odd) == 1 ? one(others) : usual;
+    @Override
+    int odd() {
+        return odd;
     }
 
     @Override
     Day someDay() {
         return chance(8) == 1 ? Day.NONE : Day.of(one(day, of(TURNS)).plusDays(random.nextInt(3) - 1L));
-    }
-
-    private static List<LocalDate> days(String... days) {
-        return List.of(days).stream().map(LocalDate::parse).toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.visarules.decision.Verdict;
@@ -51,6 +52,7 @@ import org.visarules.value.Text;
  * them: valid evidence harms nobody, no order and no name of a person counts, élevé asks for all that substantiel asks, and a
  * larger share outside the Union helps nobody. {@code -Dvisarules.services=100} tries a hundred times as much.
  */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
 class ServicesLawTest {
 
     private static final int ROUNDS = Integer.getInteger("visarules.services", 1);
@@ -77,7 +79,7 @@ class ServicesLawTest {
 
     // Tries.
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 300)
     void whatNoRuleOfARequirementReadsChangesNoneOfItsVerdicts(@ForAll long seed) {
         rounds(seed, random -> UNREAD.addAndGet(LAW.unread(RandomServices.of(random.nextLong()), random)));
     }
@@ -87,7 +89,7 @@ class ServicesLawTest {
      * known or not. It contradicts nothing: it has a number of its own, and is whole and valid in itself. That a qualification
      * is shown at all makes one requirement apply: its verdict is compared with that where the same was only applied for.
      */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 300)
     void validEvidenceMakesNoVerdictWorse(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked asked = RandomServices.of(random.nextLong());
@@ -116,12 +118,12 @@ class ServicesLawTest {
         });
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 300)
     void whatBecomesKnownContradictsNoVerdict(@ForAll long seed) {
         rounds(seed, random -> FORESEEN.addAndGet(LAW.foreseen(RandomServices.of(random.nextLong()), random)));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 300)
     void neitherTheNamesOfPersonsNorAnyOrderChangesAVerdict(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked drawn = RandomServices.of(random.nextLong());
@@ -133,7 +135,7 @@ class ServicesLawTest {
         });
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 300)
     void whatIsWantingAtSubstantielIsWantingAtEleve(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked asked = RandomServices.of(random.nextLong());
@@ -151,7 +153,7 @@ class ServicesLawTest {
         });
     }
 
-    @Property(tries = 800, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 800)
     void aLargerShareOutsideTheUnionMakesNothingBetter(@ForAll long seed) {
         rounds(seed, random -> {
             RandomDossiers.Asked asked;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.visarules.Assumption;
 import org.visarules.Dossier;
@@ -15,7 +13,6 @@ import org.visarules.VisaRulesException;
 import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
 import org.visarules.engine.intake.Intake;
-import org.visarules.engine.table.RequirementEntry;
 import org.visarules.fact.FactModel;
 import org.visarules.fact.Listed;
 
@@ -38,24 +35,22 @@ final class Deciding implements VisaRules {
 
     private final Rulebook book;
     private final Judges judges;
-    private final Predicate<RequirementEntry> decides;
 
-    Deciding(Rulebook book, Judges judges, Predicate<RequirementEntry> decides) {
+    Deciding(Rulebook book, Judges judges) {
         this.book = book;
         this.judges = judges;
-        this.decides = decides;
     }
 
     VisaRules with(List<Listed> entries) {
-        return new Deciding(book.with(entries), judges, decides);
+        return new Deciding(book.with(entries), judges);
     }
 
     VisaRules about(Set<String> requirements) {
-        return new Deciding(book, judges, requirement -> requirements.contains(requirement.id()));
+        return new Deciding(book.about(requirements), judges);
     }
 
     Set<String> requirements() {
-        return book.packs().stream().flatMap(pack -> pack.requirements().stream()).map(RequirementEntry::id).collect(Collectors.toSet());
+        return book.requirements();
     }
 
     @Override
@@ -70,7 +65,7 @@ final class Deciding implements VisaRules {
             throw new VisaRulesException("The day " + day + " is out of reach. Ask about a day of the years 1 to " + LAST_YEAR + ".");
         }
         Intake intake = Intake.of(dossier);
-        Hearing hearing = Hearing.of(book, intake, day, decides, BUDGET);
+        Hearing hearing = Hearing.of(book, intake, day, BUDGET);
         TreeSet<String> confirmedBy = new TreeSet<>(Set.of(EVALUATOR));
         for (Judge judge : judges.all()) {
             new Agreement(book, judge, day).confirm(hearing);
@@ -80,7 +75,7 @@ final class Deciding implements VisaRules {
         Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), dossier.assumptions().stream().map(Assumption::written).toList(),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
-        return new Decision(parts, () -> new Horizon(book, intake, day, decides).around(hearing.verdicts()));
+        return new Decision(parts, () -> new Horizon(book, intake, day).around(hearing.verdicts()));
     }
 
     /** Whether it is a day that a file can write. */

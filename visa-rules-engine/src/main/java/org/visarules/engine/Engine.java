@@ -26,7 +26,7 @@ public final class Engine {
     /** Rules that decide by these packs, confirmed by these judges; without any, decisions are made once. */
     public static VisaRules rules(List<CompiledPack> packs, List<Judge.Factory> judges) {
         Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
-        return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)), requirement -> true);
+        return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)));
     }
 
     /**
@@ -56,13 +56,13 @@ public final class Engine {
      * @param rules rules made here
      */
     public static VisaRules about(Set<String> requirements, VisaRules rules) {
-        return own(rules).about(Set.copyOf(requirements));
+        return own(rules).about(requirements);
     }
 
     private static Deciding own(VisaRules rules) {
         if (rules instanceof Deciding deciding) {
             return deciding;
         }
-        throw new VisaRulesException("Only rules that this library made of packs can be asked about parts of them");
+        throw new VisaRulesException("Only rules that this library made of packs can be given entries of registers, or be asked about some requirements alone");
     }
 }

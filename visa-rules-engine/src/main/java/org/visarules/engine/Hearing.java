@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.visarules.Assumption;
 import org.visarules.VisaRulesException;
@@ -57,7 +56,6 @@ final class Hearing {
     private final Rulebook book;
     private final Intake intake;
     private final LocalDate day;
-    private final Predicate<RequirementEntry> decides;
     private final World world;
     private final Steps steps;
     // By requirement and subject, what is undetermined for certain.
@@ -71,11 +69,10 @@ final class Hearing {
     // What is too much if the budget ends now.
     private String load = "the dossier has too many facts to be decided at once; split it by product or demand";
 
-    private Hearing(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides, Steps steps, Set<String> undetermined) {
+    private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined) {
         this.book = book;
         this.intake = intake;
         this.day = day;
-        this.decides = decides;
         this.steps = steps;
         this.undetermined = undetermined;
         this.world = world(book, intake, day);
@@ -86,11 +83,10 @@ final class Hearing {
      * Hears a dossier as of a day, with the questions that matter. All verdicts come first; finding out which questions
      * matter has a budget of its own.
      *
-     * @param decides which requirements are decided
      * @throws VisaRulesException if the budget does not suffice for the verdicts
      */
-    static Hearing of(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides, long budget) {
-        Hearing hearing = new Hearing(book, intake, day, decides, new Steps(budget), Set.of());
+    static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
+        Hearing hearing = new Hearing(book, intake, day, new Steps(budget), Set.of());
         try {
             hearing.judge();
         } catch (Steps.Exhausted e) {
@@ -105,8 +101,8 @@ final class Hearing {
      *
      * @throws Steps.Exhausted if the budget does not suffice
      */
-    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides, Steps steps) {
-        return verdictsOf(new Hearing(book, intake, day, decides, steps, Set.of()));
+    static Map<String, Verdict> verdictsOn(Rulebook book, Intake intake, LocalDate day, Steps steps) {
+        return verdictsOf(new Hearing(book, intake, day, steps, Set.of()));
     }
 
     /**
@@ -115,13 +111,8 @@ final class Hearing {
      * @throws Steps.Exhausted if the budget does not suffice
      */
     Map<String, Verdict> verdictsOfLess(Intake less, Steps enough) {
-        Set<String> open = new HashSet<>();
-        verdicts().forEach((key, verdict) -> {
-            if (verdict == Verdict.UNDETERMINED) {
-                open.add(key);
-            }
-        });
-        return verdictsOf(new Hearing(book, less, day, decides, enough, open));
+        Set<String> open = judged.stream().filter(one -> one.verdict == Verdict.UNDETERMINED).map(Judged::key).collect(Collectors.toSet());
+        return verdictsOf(new Hearing(book, less, day, enough, open));
     }
 
     private static Map<String, Verdict> verdictsOf(Hearing hearing) {
@@ -139,7 +130,7 @@ final class Hearing {
         Set<Act> acts = intake.dossier().askedActs();
         for (PackTable pack : book.packs()) {
             for (RequirementEntry requirement : pack.requirements()) {
-                if (acts.contains(requirement.act()) && decides.test(requirement)) {
+                if (acts.contains(requirement.act()) && book.requirements().contains(requirement.id())) {
                     judge(pack, requirement);
                 }
             }

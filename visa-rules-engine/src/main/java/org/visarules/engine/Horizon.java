@@ -3,12 +3,10 @@ package org.visarules.engine;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 import org.visarules.decision.Decision.Holding;
 import org.visarules.decision.Verdict;
 import org.visarules.engine.intake.Intake;
-import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.unknown.Domains;
 import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.World;
@@ -24,14 +22,12 @@ final class Horizon {
     private final Rulebook book;
     private final Intake intake;
     private final LocalDate day;
-    private final Predicate<RequirementEntry> decides;
     private boolean isExact = true;
 
-    Horizon(Rulebook book, Intake intake, LocalDate day, Predicate<RequirementEntry> decides) {
+    Horizon(Rulebook book, Intake intake, LocalDate day) {
         this.book = book;
         this.intake = intake;
         this.day = day;
-        this.decides = decides;
     }
 
     Holding around(Map<String, Verdict> verdicts) {
@@ -61,7 +57,7 @@ final class Horizon {
     // Beyond the days that can be asked about nothing is known to change; a day on which there is no telling may differ.
     private boolean mayDiffer(LocalDate other, Map<String, Verdict> verdicts, Steps steps) {
         try {
-            return Deciding.canBeAsked(other) && !Hearing.verdictsOn(book, intake, other, decides, steps).equals(verdicts);
+            return Deciding.canBeAsked(other) && !Hearing.verdictsOn(book, intake, other, steps).equals(verdicts);
         } catch (Steps.Exhausted e) {
             isExact = false;
             return true;

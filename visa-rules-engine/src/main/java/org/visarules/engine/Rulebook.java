@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.visarules.VisaRulesException;
 import org.visarules.decision.PackId;
@@ -16,6 +17,7 @@ import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
 import org.visarules.engine.table.RegisterEntry;
+import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
@@ -43,6 +45,7 @@ public final class Rulebook {
     private static final Kind.Several<Country> COUNTRIES = new Kind.Several<>(Country.class);
 
     private final List<PackTable> packs;
+    private final Set<String> requirements;
     private final Program program;
     private final List<Fact<?>> ofLaw = new ArrayList<>();
     private final Map<String, RegisterEntry> registers = new LinkedHashMap<>();
@@ -59,6 +62,7 @@ public final class Rulebook {
      */
     public Rulebook(List<PackTable> packs) {
         this.packs = List.copyOf(packs);
+        this.requirements = packs.stream().flatMap(pack -> pack.requirements().stream()).map(RequirementEntry::id).collect(Collectors.toUnmodifiableSet());
         List<String> seen = new ArrayList<>();
         for (PackTable pack : packs) {
             if (pack.factModel() != FactModel.NUMBER) {
@@ -83,7 +87,8 @@ public final class Rulebook {
         }
     }
 
-    private Rulebook(Rulebook other) {
+    private Rulebook(Rulebook other, Set<String> requirements) {
+        this.requirements = requirements;
         packs = other.packs;
         program = other.program;
         ofLaw.addAll(other.ofLaw);
@@ -100,9 +105,19 @@ public final class Rulebook {
      * @throws VisaRulesException if there is no such register, or an entry leaves out what rules compare
      */
     public Rulebook with(List<Listed> entries) {
-        Rulebook book = new Rulebook(this);
+        Rulebook book = new Rulebook(this, requirements);
         entries.forEach(book::enter);
         return book;
+    }
+
+    /** The same packs deciding about these of their requirements alone. */
+    Rulebook about(Set<String> some) {
+        return new Rulebook(this, Set.copyOf(some));
+    }
+
+    /** The requirements that are decided about, by id. */
+    Set<String> requirements() {
+        return requirements;
     }
 
     private void enter(Listed entry) {

@@ -22,12 +22,14 @@ public final class CaseRunner {
     private static final String ENDING = ".test.yaml";
 
     private final VisaRules rules;
+    private final Set<String> requirements;
 
     /**
      * @param rules what decides: the pack whose cases are run, with the packs it needs
      */
     public CaseRunner(VisaRules rules) {
         this.rules = rules;
+        this.requirements = Engine.requirements(rules);
     }
 
     /**
@@ -68,7 +70,6 @@ public final class CaseRunner {
     // Deciding about what nobody asks takes most of the time where little is given.
     private VisaRules asked(Case one) {
         Set<String> named = Asked.by(one.expect(), unit(one.file()));
-        Set<String> requirements = Engine.requirements(rules);
         return named.isEmpty() || !requirements.contains(unit(one.file())) ? rules
                 : Engine.about(named.stream().filter(requirements::contains).collect(Collectors.toSet()), rules);
     }

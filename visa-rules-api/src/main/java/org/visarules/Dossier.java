@@ -18,6 +18,7 @@ import org.visarules.fact.EquivalentProof;
 import org.visarules.fact.Event;
 import org.visarules.fact.Market;
 import org.visarules.fact.Product;
+import org.visarules.fact.Project;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.Service;
 import org.visarules.rule.Act;
@@ -60,6 +61,11 @@ public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumpt
     /** The same dossier with one more audit provider offered, after the others. */
     public Dossier offering(AuditProvider provider) {
         return holding(facts.providers(facts.getProviders().and(provider)));
+    }
+
+    /** The same dossier with one more project to obtain a label, after the others. */
+    public Dossier planning(Project project) {
+        return holding(facts.projects(facts.getProjects().and(project)));
     }
 
     /** The same dossier asking about one more event, after the others. */
@@ -139,6 +145,9 @@ public record Dossier(DossierFacts facts, Set<Act> acts, Set<Assumption> assumpt
     public Set<Act> askedActs() {
         if (!acts.isEmpty()) {
             return acts;
+        }
+        if (!facts.getProjects().records().isEmpty()) {
+            return EnumSet.of(Act.OBTAIN_LABEL);
         }
         EnumSet<Act> allowed = EnumSet.noneOf(Act.class);
         if (!facts.getProducts().records().isEmpty()) {

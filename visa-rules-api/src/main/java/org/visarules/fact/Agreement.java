@@ -20,6 +20,7 @@ public final class Agreement extends Composite<Agreement> {
     private static final Property<Answer> COMPLAINT_RIGHT = TYPE.answer("complaintRight");
     private static final Property<Answer> END_WITHOUT_PENALTY = TYPE.answer("endWithoutPenalty");
     private static final Property<Answer> REVERSIBILITY = TYPE.answer("reversibility");
+    private static final Property<Answer> GUARANTEES_RULES = TYPE.answer("guaranteesRules");
     private static final Property<Answer> SIGNED_BY_BOTH = TYPE.answer("signedByBoth");
     private static final Property<Answer> COPY_TO_ANSSI = TYPE.answer("copyToAnssi");
 
@@ -106,6 +107,15 @@ public final class Agreement extends Composite<Agreement> {
 
     public Agreement reversibility(Answer reversibility) {
         return with(REVERSIBILITY, reversibility);
+    }
+
+    /** Whether it guarantees that the rules for the marked information are kept. */
+    public Answer getGuaranteesRules() {
+        return get(GUARANTEES_RULES);
+    }
+
+    public Agreement guaranteesRules(Answer guaranteesRules) {
+        return with(GUARANTEES_RULES, guaranteesRules);
     }
 
     /** Whether it is in writing and signed by both sides. */

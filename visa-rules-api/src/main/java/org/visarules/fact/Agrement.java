@@ -20,6 +20,7 @@ public final class Agrement extends Fact<Agrement> {
     private static final Property<Text> OF = TYPE.text("of");
     private static final Property<VersionScope> VERSIONS = TYPE.scope("versions");
     private static final Property<AgrementLevel> LEVEL = TYPE.oneOf("level", AgrementLevel.class);
+    private static final Property<AgrementPurpose> PURPOSE = TYPE.oneOf("purpose", AgrementPurpose.class);
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
     private static final Property<EvidenceStatus> STATUS = TYPE.oneOf("status", EvidenceStatus.class);
     private static final Property<Day> STATUS_SINCE = TYPE.day("statusSince");
@@ -69,6 +70,15 @@ public final class Agrement extends Fact<Agrement> {
 
     public Agrement level(AgrementLevel level) {
         return with(LEVEL, level);
+    }
+
+    /** The use for which it is given. */
+    public AgrementPurpose getPurpose() {
+        return get(PURPOSE);
+    }
+
+    public Agrement purpose(AgrementPurpose purpose) {
+        return with(PURPOSE, purpose);
     }
 
     /** Day of the decision and last day printed. */

@@ -6,6 +6,7 @@ import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
+import org.visarules.value.Answer;
 import org.visarules.value.Day;
 import org.visarules.value.Text;
 
@@ -20,6 +21,8 @@ public final class AuthorityDecision extends Fact<AuthorityDecision> {
     private static final Property<Day> ON = TYPE.day("on");
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
     private static final Property<Designee> DESIGNATES = TYPE.oneOf("designates", Designee.class);
+    private static final Property<Answer> RISK_ANALYSIS = TYPE.answer("riskAnalysis");
+    private static final Property<Answer> SENT_TO_ANSSI = TYPE.answer("sentToAnssi");
     private static final Property<Source> SOURCE = TYPE.part("source", Source.TYPE);
 
     private AuthorityDecision(State state) {
@@ -87,6 +90,24 @@ public final class AuthorityDecision extends Fact<AuthorityDecision> {
 
     public AuthorityDecision designates(Designee designates) {
         return with(DESIGNATES, designates);
+    }
+
+    /** Whether it rests on a risk analysis. */
+    public Answer getRiskAnalysis() {
+        return get(RISK_ANALYSIS);
+    }
+
+    public AuthorityDecision riskAnalysis(Answer riskAnalysis) {
+        return with(RISK_ANALYSIS, riskAnalysis);
+    }
+
+    /** Whether it was sent to ANSSI. */
+    public Answer getSentToAnssi() {
+        return get(SENT_TO_ANSSI);
+    }
+
+    public AuthorityDecision sentToAnssi(Answer sentToAnssi) {
+        return with(SENT_TO_ANSSI, sentToAnssi);
     }
 
     /** Where this record was read. */

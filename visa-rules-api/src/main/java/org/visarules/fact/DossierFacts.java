@@ -16,6 +16,7 @@ public final class DossierFacts extends Composite<DossierFacts> {
     private static final Property<Listing<Product>> PRODUCTS = TYPE.records("products", Nature.REQUEST, Product.TYPE);
     private static final Property<Listing<Service>> SERVICES = TYPE.records("services", Nature.REQUEST, Service.TYPE);
     private static final Property<Listing<AuditProvider>> PROVIDERS = TYPE.records("providers", Nature.REQUEST, AuditProvider.TYPE);
+    private static final Property<Listing<Project>> PROJECTS = TYPE.records("projects", Nature.REQUEST, Project.TYPE);
     private static final Property<Listing<Event>> EVENTS = TYPE.records("events", Nature.REQUEST, Event.TYPE);
     private static final Property<Listing<Certificate>> CERTIFICATES = TYPE.records("certificates", Nature.EVIDENCE, Certificate.TYPE);
     private static final Property<Listing<Qualification>> QUALIFICATIONS = TYPE.records("qualifications", Nature.EVIDENCE, Qualification.TYPE);
@@ -79,6 +80,19 @@ public final class DossierFacts extends Composite<DossierFacts> {
 
     public DossierFacts providers(Listing<AuditProvider> providers) {
         return with(PROVIDERS, providers);
+    }
+
+    /** Projects to obtain a label. */
+    public Listing<Project> getProjects() {
+        return get(PROJECTS);
+    }
+
+    public DossierFacts projects(Project... projects) {
+        return with(PROJECTS, Listing.of(projects));
+    }
+
+    public DossierFacts projects(Listing<Project> projects) {
+        return with(PROJECTS, projects);
     }
 
     /** Events asked about. */

@@ -15,7 +15,7 @@ public final class FactTypes {
 
     static {
         for (FactType<?> type : List.<FactType<?>>of(Market.TYPE, Demand.TYPE, Label.TYPE, Control.TYPE, Product.TYPE, RemotePart.TYPE, Modification.TYPE,
-                Service.TYPE, Holder.TYPE, AuditProvider.TYPE, Auditor.TYPE, AuditorCertificate.TYPE, Subcontractor.TYPE, Event.TYPE, Report.TYPE, Certificate.TYPE, Maintenance.TYPE, Recognition.TYPE,
+                Service.TYPE, Holder.TYPE, AuditProvider.TYPE, Auditor.TYPE, AuditorCertificate.TYPE, Subcontractor.TYPE, Project.TYPE, Event.TYPE, Report.TYPE, Certificate.TYPE, Maintenance.TYPE, Recognition.TYPE,
                 Qualification.TYPE, RestsOn.TYPE, Agrement.TYPE, Conformity.TYPE, StandardApplied.TYPE,
                 AuthorityDecision.TYPE, EquivalentProof.TYPE, AsOf.TYPE, Parameter.TYPE, Listed.TYPE, Derived.TYPE)) {
             BY_NAME.put(type.name(), type);

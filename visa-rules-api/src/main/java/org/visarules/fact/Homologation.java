@@ -18,6 +18,8 @@ public final class Homologation extends Composite<Homologation> {
     private static final Property<Answer> DONE = TYPE.answer("done");
     private static final Property<Day> DECIDED_ON = TYPE.day("decidedOn");
     private static final Property<Day> REEXAMINED_ON = TYPE.day("reexaminedOn");
+    private static final Property<Answer> PROVISIONAL = TYPE.answer("provisional");
+    private static final Property<Answer> PUBLISHED_TO_USERS = TYPE.answer("publishedToUsers");
     private static final Property<Window> WINDOW = TYPE.part("window", Window.TYPE);
     private static final Property<Members<AuditActivity>> AUDIT_COVERS = TYPE.several("auditCovers", AuditActivity.class);
     private static final Property<Answer> AUDIT_FOLLOWS_REFERENCE = TYPE.answer("auditFollowsReference");
@@ -64,6 +66,24 @@ public final class Homologation extends Composite<Homologation> {
 
     public Homologation reexaminedOn(Day reexaminedOn) {
         return with(REEXAMINED_ON, reexaminedOn);
+    }
+
+    /** Whether it is a provisional commissioning, before the audit is complete. */
+    public Answer getProvisional() {
+        return get(PROVISIONAL);
+    }
+
+    public Homologation provisional(Answer provisional) {
+        return with(PROVISIONAL, provisional);
+    }
+
+    /** Whether users of an online service can read the decision. */
+    public Answer getPublishedToUsers() {
+        return get(PUBLISHED_TO_USERS);
+    }
+
+    public Homologation publishedToUsers(Answer publishedToUsers) {
+        return with(PUBLISHED_TO_USERS, publishedToUsers);
     }
 
     /** First and last day of validity printed in the decision. */

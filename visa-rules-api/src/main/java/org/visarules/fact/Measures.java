@@ -20,6 +20,7 @@ public final class Measures extends Composite<Measures> {
     private static final Property<Answer> DISKS_ENCRYPTED = TYPE.answer("disksEncrypted");
     private static final Property<Quantity> LOG_MONTHS = TYPE.number("logMonths");
     private static final Property<Quantity> INCIDENT_RECORD_MONTHS = TYPE.number("incidentRecordMonths");
+    private static final Property<Quantity> DETECTION_METADATA_MONTHS = TYPE.number("detectionMetadataMonths");
     private static final Property<Day> DESIGNATED_ON = TYPE.day("designatedOn");
     private static final Property<Day> LIST_SENT_ON = TYPE.day("listSentOn");
     private static final Property<Day> LIST_OBSERVATIONS_ON = TYPE.day("listObservationsOn");
@@ -88,6 +89,19 @@ public final class Measures extends Composite<Measures> {
 
     public Measures incidentRecordMonths(Quantity incidentRecordMonths) {
         return with(INCIDENT_RECORD_MONTHS, incidentRecordMonths);
+    }
+
+    /** Months for which data of detection are kept. */
+    public Quantity getDetectionMetadataMonths() {
+        return get(DETECTION_METADATA_MONTHS);
+    }
+
+    public Measures detectionMetadataMonths(long detectionMetadataMonths) {
+        return with(DETECTION_METADATA_MONTHS, Quantity.of(detectionMetadataMonths));
+    }
+
+    public Measures detectionMetadataMonths(Quantity detectionMetadataMonths) {
+        return with(DETECTION_METADATA_MONTHS, detectionMetadataMonths);
     }
 
     /** The day from which the first list of systems is due: designation of the operator, or entry into force of the order of its sector if that came later. */

@@ -1,10 +1,13 @@
 package org.visarules.fact;
 
+import java.time.LocalDate;
+
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Property;
 import org.visarules.schema.State;
 import org.visarules.value.Answer;
+import org.visarules.value.Day;
 import org.visarules.value.Members;
 import org.visarules.value.Quantity;
 import org.visarules.value.Text;
@@ -27,6 +30,7 @@ public final class Service extends Fact<Service> {
     private static final Property<Agreement> AGREEMENT = TYPE.part("agreement", Agreement.TYPE);
     private static final Property<Answer> FOLLOWS_REFERENCE = TYPE.answer("followsReference");
     private static final Property<Answer> LABELLED_ALTERNATIVE = TYPE.answer("labelledAlternative");
+    private static final Property<Day> LAST_AUDIT_ON = TYPE.day("lastAuditOn");
     private static final Property<Cloud> CLOUD = TYPE.part("cloud", Cloud.TYPE);
     private static final Property<DetectionService> DETECTION = TYPE.part("detection", DetectionService.TYPE);
     private static final Property<Quantity> OTHER_MEASURES = TYPE.number("otherMeasures");
@@ -176,6 +180,19 @@ public final class Service extends Fact<Service> {
 
     public Service labelledAlternative(Answer labelledAlternative) {
         return with(LABELLED_ALTERNATIVE, labelledAlternative);
+    }
+
+    /** Last audit of a trust service by a conformity assessment body. */
+    public Day getLastAuditOn() {
+        return get(LAST_AUDIT_ON);
+    }
+
+    public Service lastAuditOn(LocalDate lastAuditOn) {
+        return with(LAST_AUDIT_ON, Day.of(lastAuditOn));
+    }
+
+    public Service lastAuditOn(Day lastAuditOn) {
+        return with(LAST_AUDIT_ON, lastAuditOn);
     }
 
     /** What is particular to a cloud. */

@@ -17,6 +17,10 @@ public final class TargetSystem extends Composite<TargetSystem> {
     private static final Property<Members<SystemKind>> KINDS = TYPE.several("kinds", SystemKind.class);
     private static final Property<Sector> SECTOR = TYPE.oneOf("sector", Sector.class);
     private static final Property<Marking> MARKING = TYPE.oneOf("marking", Marking.class);
+    private static final Property<Answer> MARKED_IN_CLEAR = TYPE.answer("markedInClear");
+    private static final Property<NetworkClass> NETWORK_CLASS = TYPE.oneOf("networkClass", NetworkClass.class);
+    private static final Property<Link> LINK = TYPE.part("link", Link.TYPE);
+    private static final Property<IndustrialClass> INDUSTRIAL_CLASS = TYPE.oneOf("industrialClass", IndustrialClass.class);
     private static final Property<Members<DataKind>> DATA = TYPE.several("data", DataKind.class);
     private static final Property<Homologation> HOMOLOGATION = TYPE.part("homologation", Homologation.TYPE);
     private static final Property<Listing<Control>> CONTROLS = TYPE.records("controls", Nature.DESCRIPTION, Control.TYPE);
@@ -61,6 +65,42 @@ public final class TargetSystem extends Composite<TargetSystem> {
 
     public TargetSystem marking(Marking marking) {
         return with(MARKING, marking);
+    }
+
+    /** Whether marked information stands in it in clear. */
+    public Answer getMarkedInClear() {
+        return get(MARKED_IN_CLEAR);
+    }
+
+    public TargetSystem markedInClear(Answer markedInClear) {
+        return with(MARKED_IN_CLEAR, markedInClear);
+    }
+
+    /** Class of its network. */
+    public NetworkClass getNetworkClass() {
+        return get(NETWORK_CLASS);
+    }
+
+    public TargetSystem networkClass(NetworkClass networkClass) {
+        return with(NETWORK_CLASS, networkClass);
+    }
+
+    /** Its connection to another network. */
+    public Link getLink() {
+        return get(LINK);
+    }
+
+    public TargetSystem link(Link link) {
+        return with(LINK, link);
+    }
+
+    /** Class of an industrial system. */
+    public IndustrialClass getIndustrialClass() {
+        return get(INDUSTRIAL_CLASS);
+    }
+
+    public TargetSystem industrialClass(IndustrialClass industrialClass) {
+        return with(INDUSTRIAL_CLASS, industrialClass);
     }
 
     /** Information of particular standing in it. */

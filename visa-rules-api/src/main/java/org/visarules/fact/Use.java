@@ -14,6 +14,8 @@ public final class Use extends Composite<Use> {
 
     private static final Property<Members<UseRole>> ROLES = TYPE.several("roles", UseRole.class);
     private static final Property<UsePlace> PLACE = TYPE.oneOf("place", UsePlace.class);
+    private static final Property<Answer> ESSENTIAL = TYPE.answer("essential");
+    private static final Property<Misuse> MISUSE = TYPE.oneOf("misuse", Misuse.class);
     private static final Property<Answer> FOLLOWS_ANSSI_RULES = TYPE.answer("followsAnssiRules");
     private static final Property<Answer> LABELLED_ALTERNATIVE = TYPE.answer("labelledAlternative");
 
@@ -46,6 +48,24 @@ public final class Use extends Composite<Use> {
 
     public Use place(UsePlace place) {
         return with(PLACE, place);
+    }
+
+    /** Whether it is an essential means of protecting classified information. */
+    public Answer getEssential() {
+        return get(ESSENTIAL);
+    }
+
+    public Use essential(Answer essential) {
+        return with(ESSENTIAL, essential);
+    }
+
+    /** What the misuse of a means of electronic identification does. */
+    public Misuse getMisuse() {
+        return get(MISUSE);
+    }
+
+    public Use misuse(Misuse misuse) {
+        return with(MISUSE, misuse);
     }
 
     /** Whether encryption and authentication follow the rules that ANSSI recommends. */

@@ -38,7 +38,8 @@ final class Layout {
     private static final Map<String, String> SCALE_OF_SCHEME = scales();
     private static final List<String> SCHEMES = List.of("scheme", "certificate", "qualification");
     private static final Map<String, String> ONE_OF_SEVERAL =
-            Map.of("products", "product", "services", "service", "providers", "provider", "events", "event");
+            Map.of("products", "product", "services", "service", "providers", "provider", "projects", "project",
+            "events", "event");
 
     private static Map<String, String> scales() {
         Map<String, String> scales = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ record Identity(List<String> properties) {
             case "Agrement" -> List.of("level", "number", "of");
             case "Product" -> List.of("name", "version");
             // One name is enough: nothing else completes it.
-            case "Service", "AuditProvider" -> List.of("name", "name");
+            case "Service", "AuditProvider", "Project" -> List.of("name", "name");
             default -> List.of();
         });
     }

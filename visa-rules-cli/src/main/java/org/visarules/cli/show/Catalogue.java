@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,10 +69,15 @@ public final class Catalogue {
     }
 
     private final List<PackTable> packs;
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> mentioning = new LinkedHashMap<>();
 
     /** A catalogue of these packs. */
     public Catalogue(List<PackTable> packs) {
         this.packs = List.copyOf(packs);
+        this.packs.forEach(pack -> Stream.concat(requirements(pack).stream(), definitions(pack).stream()).forEach(unit -> units.put(unit.id(), unit)));
+        units.values().forEach(unit -> Stream.of(terms(unit), parameters(unit), registers(unit)).flatMap(Set::stream)
+                .forEach(word -> mentioning.computeIfAbsent(word, none -> new ArrayList<>()).add(unit)));
     }
 
     public List<PackTable> packs() {
@@ -82,15 +89,25 @@ public final class Catalogue {
         return pack.requirements().stream().map(requirement -> new Unit(pack, requirement, null)).toList();
     }
 
+    /** Every definition of a pack. */
+    public List<Unit> definitions(PackTable pack) {
+        return pack.definitions().stream().map(definition -> new Unit(pack, null, definition)).toList();
+    }
+
+    /** Every requirement and definition, those of each pack together, its requirements first. */
+    public List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
     /** The requirement or definition of that id. */
     public Optional<Unit> unit(String id) {
-        return units().filter(unit -> unit.id().equals(id)).findFirst();
+        return Optional.ofNullable(units.get(id));
     }
 
     /** The term of that name. */
     public Optional<Term> term(String name) {
         return packs.stream().flatMap(pack -> pack.terms().stream()).filter(term -> term.id().equals(name)).findFirst()
-                .map(term -> new Term(term, units().filter(unit -> unit.rules().stream().anyMatch(rule -> rule.term().equals(name))).toList()));
+                .map(term -> new Term(term, units.values().stream().filter(unit -> unit.rules().stream().anyMatch(rule -> rule.term().equals(name))).toList()));
     }
 
     /** The parameter of that name. */
@@ -108,7 +125,7 @@ public final class Catalogue {
     /** Every id that can be asked for. */
     public List<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
-        units().map(Unit::id).forEach(ids::add);
+        ids.addAll(units.keySet());
         packs.forEach(pack -> {
             pack.terms().forEach(term -> ids.add(term.id()));
             pack.parameters().forEach(parameter -> ids.add(parameter.name()));
@@ -119,7 +136,7 @@ public final class Catalogue {
 
     /** The requirements and definitions whose rules mention a term, a parameter or a register. */
     public List<Unit> mentioning(String word) {
-        return units().filter(unit -> terms(unit).contains(word) || parameters(unit).contains(word) || registers(unit).contains(word)).toList();
+        return List.copyOf(mentioning.getOrDefault(word, List.of()));
     }
 
     /** The terms that the rules of a unit mention, in their order. */
@@ -150,11 +167,6 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Stream<Unit> units() {
-        return packs.stream().flatMap(pack -> Stream.concat(requirements(pack).stream(),
-                pack.definitions().stream().map(definition -> new Unit(pack, null, definition))));
     }
 
     private static Set<String> words(Unit unit, String type, String property) {

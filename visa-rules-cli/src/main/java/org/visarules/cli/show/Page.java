@@ -1,17 +1,12 @@
 package org.visarules.cli.show;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.visarules.decision.Spoken;
-import org.visarules.decision.Verdict;
 import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
 import org.visarules.engine.table.PackTable;
@@ -20,31 +15,18 @@ import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.formats.cases.Case;
-import org.visarules.formats.cases.CaseFiles;
-import org.visarules.formats.cases.Expected;
-import org.visarules.rule.Phrase;
 import org.visarules.rule.Verb;
 
 /** An entry of the catalogue as text, in one language. */
 public final class Page {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\$([^}]*)}");
-    private static final Map<Verb, Phrase> HEADINGS = Map.of(
-            Verb.APPLIES_TO, Phrase.of("Applies where", "S’applique lorsque"),
-            Verb.MET_BY, Phrase.of("Satisfied by any one of", "Satisfaite par l’un au moins de"),
-            Verb.BROKEN_BY, Phrase.of("Broken by", "Méconnue par"),
-            Verb.REFUSES, Phrase.of("Looked at, and does not count", "Examiné, et ne compte pas"),
-            Verb.OBLIGES, Phrase.of("Obligations", "Obligations"),
-            Verb.ADVISES, Phrase.of("Remarks", "Remarques"),
-            Verb.DERIVES, Phrase.of("Holds where", "Établi lorsque"));
-
     private final Catalogue catalogue;
-    private final Locale locale;
+    private final InWords words;
     private final List<String> lines = new ArrayList<>();
 
     private Page(Catalogue catalogue, Locale locale) {
         this.catalogue = catalogue;
-        this.locale = locale;
+        this.words = new InWords(catalogue, locale);
     }
 
     /** What there is to show, a line each: the requirements of every pack, with their titles. */
@@ -75,8 +57,8 @@ public final class Page {
         lines.add(say(asks ? unit.requirement().title() : unit.definition().title()));
         paragraph();
         if (asks) {
-            labelled("Act", "Acte", say(Spoken.of(unit.requirement().act())));
-            labelled("Strength", "Force", say(Spoken.of(unit.requirement().strength())));
+            labelled("Act", "Acte", words.say(Spoken.of(unit.requirement().act())));
+            labelled("Strength", "Force", words.say(Spoken.of(unit.requirement().strength())));
             labelled("Judged of", "Jugée pour", unit.requirement().subject());
         } else {
             labelled("Definition", "Définition", say("decides no verdict; requirements build on it", "ne décide d’aucun verdict ; des exigences s’appuient sur elle"));
@@ -99,13 +81,7 @@ public final class Page {
         if (!cites.quotation().isEmpty()) {
             labelled("Quotation", "Citation", say("“", "« ") + cites.quotation() + say("”", " »"));
         }
-        labelled("Read", "Lecture", read(cites, text));
-    }
-
-    private String read(CitationEntry cites, TextEntry text) {
-        return say("on ", "le ") + text.readOn() + (text.readBy().equals(Bilingual.NONE) ? "" : say(" by ", " par ") + say(text.readBy()))
-                + say("; changes known until ", " ; modifications connues jusqu’au ") + text.readUntil()
-                + say("; ", " ; ") + say(Spoken.of(cites.confidence()));
+        labelled("Read", "Lecture", words.read(cites, text));
     }
 
     private void rules(Catalogue.Unit unit, Verb verb) {
@@ -114,30 +90,20 @@ public final class Page {
             return;
         }
         paragraph();
-        lines.add(say(HEADINGS.get(verb)));
+        lines.add(words.heading(verb));
         for (RuleTable rule : rules) {
-            String sentence = sentence(unit.pack(), rule);
+            String sentence = words.sentence(unit.pack(), rule);
+            String days = words.days(rule);
             lines.add("  - " + (sentence.isEmpty() ? rule.term() : sentence));
-            lines.add("    " + rule.name() + ":" + rule.line() + days(rule) + (sentence.isEmpty() || rule.term().isEmpty() ? "" : ": " + rule.term()));
+            lines.add("    " + rule.name() + ":" + rule.line() + (days.isEmpty() ? "" : ", " + days) + (sentence.isEmpty() || rule.term().isEmpty() ? "" : ": " + rule.term()));
             if (!rule.cites().equals(unit.cites())) {
                 TextEntry text = catalogue.text(unit.pack(), rule.cites());
-                lines.add("    " + rule.cites().provision() + ", " + say(text.title()) + " (" + read(rule.cites(), text) + ")");
+                lines.add("    " + rule.cites().provision() + ", " + say(text.title()) + " (" + words.read(rule.cites(), text) + ")");
             }
             if (verb == Verb.OBLIGES) {
                 lines.add("    " + say(rule.actor()) + say(": ", " : ") + say(rule.deliverable()) + say("; due: ", " ; échéance : ") + say(rule.due()));
             }
         }
-    }
-
-    // What a rule calls its facts stands for whatever a dossier calls them.
-    private String sentence(PackTable pack, RuleTable rule) {
-        String sentence = (locale.getLanguage().equals("fr") ? pack.french() : pack.english()).getOrDefault(rule.name().replace('/', '.'), "");
-        return PLACEHOLDER.matcher(sentence).replaceAll(found -> "‹" + found.group(1).replace('.', ' ').replace("$", "") + "›");
-    }
-
-    private String days(RuleTable rule) {
-        String from = rule.validFrom().equals(LocalDate.MIN) ? "" : say(", in force from ", ", en vigueur à compter du ") + rule.validFrom();
-        return from + (rule.validUntil().equals(LocalDate.MAX) ? "" : say(", in force until ", ", en vigueur jusqu’au ") + rule.validUntil());
     }
 
     private void builtOn(Catalogue.Unit unit) {
@@ -150,19 +116,11 @@ public final class Page {
         paragraph();
         lines.add(say("Builds on", "S’appuie sur"));
         terms.forEach(term -> catalogue.term(term).ifPresent(known -> lines.add("  " + term + say(": ", " : ") + say(known.entry().title()))));
-        parameters.forEach(name -> catalogue.parameter(name).ifPresent(known -> known.values().forEach(value -> lines.add("  " + name + " = " + value(value)))));
+        parameters.forEach(name -> catalogue.parameter(name).ifPresent(known -> known.values().forEach(value -> lines.add("  " + name + " = " + words.value(value) + " (" + value.window() + ")"))));
         registers.forEach(name -> catalogue.register(name).ifPresent(known -> {
             lines.add("  " + name + say(": ", " : ") + say(known.entry().title()) + (known.entry().items().isEmpty() ? say(" (empty as read)", " (vide à la lecture)") : ""));
-            known.entry().items().forEach(item -> lines.add("    " + item(item)));
+            known.entry().items().forEach(item -> lines.add("    " + InWords.item(item)));
         }));
-    }
-
-    private static String item(RegisterEntry.Item item) {
-        return item.sets().entrySet().stream().map(set -> set.getKey() + " " + set.getValue()).collect(Collectors.joining(", "));
-    }
-
-    private static String value(ParameterEntry value) {
-        return value.value() + " (" + value.window() + ")";
     }
 
     private void cases(Catalogue.Unit unit) {
@@ -174,28 +132,9 @@ public final class Page {
         lines.add(say("Cases", "Cas"));
         for (Case one : cases) {
             lines.add("  - " + one.name() + (one.ids().isEmpty() ? "" : " [" + String.join(", ", one.ids()) + "]"));
-            lines.add("    " + (one.isDecidable() ? one.asOf() + outcome(unit, one) : say("no machine can decide it: ", "aucune machine ne peut en décider : ") + one.undecidable()));
+            String outcome = words.outcome(unit, one);
+            lines.add("    " + (one.isDecidable() ? one.asOf() + (outcome.isEmpty() ? "" : say(": ", " : ") + outcome) : say("no machine can decide it: ", "aucune machine ne peut en décider : ") + one.undecidable()));
         }
-    }
-
-    private String outcome(Catalogue.Unit unit, Case one) {
-        Expected expected = one.expect().verdicts().get(unit.id());
-        if (expected != null) {
-            return say(": ", " : ") + verdict(expected.text());
-        }
-        List<String> found = new ArrayList<>();
-        one.expect().derived().forEach(derived -> found.add(derived.text()));
-        one.expect().verdicts().forEach((of, verdict) -> found.add(of + say(": ", " : ") + verdict(verdict.text())));
-        return found.isEmpty() ? "" : say(": ", " : ") + String.join(", ", found);
-    }
-
-    private String verdict(String written) {
-        for (Verdict verdict : Verdict.values()) {
-            if (CaseFiles.written(verdict).equals(written)) {
-                return say(Spoken.of(verdict));
-            }
-        }
-        return written;
     }
 
     private void term(Catalogue.Term term) {
@@ -210,7 +149,7 @@ public final class Page {
         lines.add(parameter.name() + " · " + parameter.pack().id() + " " + parameter.pack().version());
         for (ParameterEntry value : parameter.values()) {
             paragraph();
-            labelled("Value", "Valeur", value(value));
+            labelled("Value", "Valeur", words.value(value) + " (" + value.window() + ")");
             source(parameter.pack(), value.cites());
         }
         paragraph();
@@ -227,7 +166,7 @@ public final class Page {
             labelled("Entries", "Inscriptions", say("none when it was read", "aucune à la lecture"));
         }
         register.entry().items().forEach(item -> {
-            labelled("Entry", "Inscription", item(item));
+            labelled("Entry", "Inscription", InWords.item(item));
             labelled("", "", item.cites().provision() + ", " + say(catalogue.text(register.pack(), item.cites()).title()));
         });
         paragraph();
@@ -248,16 +187,12 @@ public final class Page {
         }
     }
 
-    private String say(Phrase phrase) {
-        return phrase.in(locale);
-    }
-
     private String say(Bilingual both) {
-        return say(both.english(), both.french());
+        return words.say(both);
     }
 
     private String say(String english, String french) {
-        return locale.getLanguage().equals("fr") ? french : english;
+        return words.say(english, french);
     }
 
     private String text() {

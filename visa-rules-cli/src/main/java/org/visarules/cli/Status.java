@@ -8,7 +8,7 @@ import org.visarules.decision.Verdict;
  */
 final class Status {
 
-    /** Help or the version was asked for and printed. */
+    /** What was asked for was printed, or written to its folder: everything that is no decision. */
     static final int PRINTED = 104;
 
     static final int MISUSE = 64;

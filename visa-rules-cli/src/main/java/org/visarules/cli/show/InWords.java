@@ -45,6 +45,11 @@ public final class InWords {
         this.locale = locale;
     }
 
+    /** The language, as HTML writes it. */
+    public String language() {
+        return isFrench() ? "fr" : "en";
+    }
+
     public String say(Phrase phrase) {
         return phrase.in(locale);
     }

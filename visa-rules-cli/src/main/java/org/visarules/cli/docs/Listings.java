@@ -94,12 +94,12 @@ final class Listings {
 
     /** How requirements are found by their buyer, and how many there are of each. */
     String markets() {
-        List<Object> main = start(sheet.say("By market", "Par marché"), sheet.say("No text is sorted by buyers, and neither are the rules. What stands here is"
-                + " read off their conditions: each kind of buyer, standing, system and marking that the rules of a requirement name, themselves or in"
-                + " the definitions on which they build. A requirement that names none applies whoever buys.",
-                "Aucun texte n’est rangé par acheteur, et les règles non plus. Ce qui figure ici est tiré de leurs conditions : chaque nature d’acheteur,"
-                + " chaque qualité, chaque système et chaque mention que nomment les règles d’une exigence, elles-mêmes ou dans les définitions sur"
-                + " lesquelles elles s’appuient. Une exigence qui n’en nomme aucune s’applique quel que soit l’acheteur."));
+        List<Object> main = start(sheet.say("By market", "Par marché"), sheet.say("Rules are written by provision, not by buyer. What stands here is read off their"
+                + " conditions: each kind of buyer, standing, system and marking that the rules of a requirement name, themselves or in the definitions on which"
+                + " they build. A requirement that begins without naming any applies whoever buys.",
+                "Les règles sont écrites par disposition, non par acheteur. Ce qui figure ici est tiré de leurs conditions : chaque nature d’acheteur, chaque"
+                + " qualité, chaque système et chaque mention que nomment les règles d’une exigence, elles-mêmes ou dans les définitions sur lesquelles elles"
+                + " s’appuient. Une exigence qui s’applique sans en nommer aucun vaut quel que soit l’acheteur."));
         main.add(Element.of("p", sheet.link(Address.WHOEVER, sheet.say("Requirements that apply whoever buys", "Exigences applicables quel que soit l’acheteur")),
                 " (" + reference.markets().whoever().size() + ")"));
         Markets.KINDS.forEach((group, kinds) -> {

@@ -247,8 +247,8 @@ final class UnitPage {
             items.add(Element.of("li", name, Element.of("p", outcome(one)).with("class", "meta")));
         }
         main.add(sheet.section("cases", sheet.say("Cases", "Cas"),
-                Element.of("p", sheet.say("Each is a dossier on a day, decided whenever the rules are built; what comes out of it is what stands here.",
-                        "Chacun est un dossier à un jour donné, décidé à chaque construction des règles ; le résultat est celui qui est indiqué ici."
+                Element.of("p", sheet.say("Each is a dossier on a day, decided whenever the rules are built, save what no machine can decide; what comes out of it is what stands here.",
+                        "Chacun est un dossier à un jour donné, décidé à chaque construction des règles, sauf ce dont aucune machine ne peut décider ; le résultat est celui qui est indiqué ici."
                         + " Leurs titres sont en anglais.")),
                 Element.of("ol", items).with("class", "cases")));
     }

@@ -42,12 +42,27 @@ final class Browser implements AutoCloseable {
     private final Semaphore loaded = new Semaphore(0);
     private int questions;
 
-    /** The browser on the PATH, if there is one. */
+    /** The browser on the PATH, if there is one that runs: a distribution may ship a script of that name that only says where to get it. */
     static Optional<Path> onPath() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
                         .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable).findFirst();
+                .filter(Files::isExecutable).filter(Browser::runs).findFirst();
+    }
+
+    private static boolean runs(Path program) {
+        try {
+            Process process = new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
+        } catch (IOException unstartable) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     Browser(Path program, Path profile) throws Exception {

@@ -104,13 +104,15 @@ public final class RandomDossiers extends Dice {
         this.favoured = one(CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ);
     }
 
-    /** The dossier of a seed: of every five two are about products, two are a maker's, one is about a service or an audit. */
+    /** The dossier of a seed: of every six two are about products, two are a maker's, one is about a service or an audit, one about a protected system. */
     public static Asked of(long seed) {
-        switch ((int) (seed % 5)) {
+        switch ((int) (seed % 6)) {
             case 1, 3:
                 return RandomMakers.of(seed);
             case 4:
                 return RandomServices.of(seed);
+            case 5:
+                return RandomBuyers.of(seed);
             default:
                 break;
         }

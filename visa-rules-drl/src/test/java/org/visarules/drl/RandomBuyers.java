@@ -17,6 +17,7 @@ import org.visarules.fact.Buyer;
 import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.Country;
+import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.DecisionKind;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EvidenceStatus;
@@ -119,7 +120,7 @@ final class RandomBuyers extends Dice {
     private Certificate certificate(int index) {
         return Certificate.of(one(CertificateScheme.CSPN, CertificateScheme.CC, CertificateScheme.EUCC, CertificateScheme.ELECTRONIC_ID_MEANS), "N-" + index)
                 .of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0))).versions("4.0.0 to 5.9.9").window(covering())
-                .assurance(AssurancePackage.of(one("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL3 AVA_VAN.3", "EAL2", "AVA_VAN.2"))).country(usually(Country.FR, Country.DE))
+                .assurance(AssurancePackage.read(CriteriaVersion.CC_3_1, one("EAL4 AVA_VAN.5 ALC_FLR.3", "EAL3 AVA_VAN.3", "EAL2", "AVA_VAN.2"))).country(usually(Country.FR, Country.DE))
                 .status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class)));
     }
 
@@ -127,7 +128,7 @@ final class RandomBuyers extends Dice {
         return Qualification.of(one(QualificationScheme.PRODUCT, QualificationScheme.PRODUCT, QualificationScheme.RGS_TRUST_SERVICE, QualificationScheme.EIDAS_TRUST_SERVICE,
                 known(QualificationScheme.class)), "R-" + index).of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(1)))
                 .versions("4.0.0 to 5.9.9").productLevel(known(ProductLevel.class)).window(covering())
-                .status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class))).onPublicList(usually(Answer.YES)).conditionsMet(usually(Answer.YES));
+                .status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class))).onPublicList(usually(Answer.YES)).conditionsMet(usually(Answer.YES)).reference("SecNumCloud 3.2");
     }
 
     private Agrement agrement(int index) {

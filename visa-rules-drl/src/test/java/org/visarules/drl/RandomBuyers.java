@@ -56,6 +56,7 @@ final class RandomBuyers extends Dice {
 
     private static final List<String> PRODUCTS = List.of("Mu Box", "Nu Box");
     private static final List<String> SERVICES = List.of("Xi Seal", "Omicron Care");
+    private static final String COMPANY = "Pi Company";
     private static final List<LocalDate> TURNS = List.of("2010-02-04", "2014-06-13", "2014-07-17", "2015-01-28", "2021-08-09", "2025-11-27").stream().map(LocalDate::parse).toList();
     private static final List<LocalDate> ASKED_ON = List.of("2026-11-21", "2026-09-01", "2027-03-01").stream().map(LocalDate::parse).toList();
 
@@ -107,13 +108,14 @@ final class RandomBuyers extends Dice {
 
     private Product product(int index) {
         return Product.named(PRODUCTS.get(index)).version(of(VERSIONS))
-                .functions(some(SecurityFunction.class, SecurityFunction.ENCRYPTION, SecurityFunction.FILTERING, SecurityFunction.DETECTION, known(SecurityFunction.class)))
+                .functions(chance(4) == 1 ? Members.of(SecurityFunction.INDUSTRIAL_CONTROL, one(SecurityFunction.OTHER, known(SecurityFunction.class)), known(SecurityFunction.class))
+                        : some(SecurityFunction.class, SecurityFunction.ENCRYPTION, SecurityFunction.FILTERING, SecurityFunction.DETECTION, known(SecurityFunction.class)))
                 .use(Use.unsaid().roles(Members.of(roles.get(0), roles.get(1))).place(known(UsePlace.class)).essential(mostly()).misuse(known(Misuse.class))
                         .followsAnssiRules(mostly()).labelledAlternative(mostly()));
     }
 
     private Service service(int index) {
-        return Service.named(SERVICES.get(index)).kind(one(ServiceKind.TRUST_SERVICE, ServiceKind.OUTSOURCING, ServiceKind.DETECTION, known(ServiceKind.class)))
+        return Service.named(SERVICES.get(index)).provider(COMPANY).kind(one(ServiceKind.TRUST_SERVICE, ServiceKind.OUTSOURCING, ServiceKind.DETECTION, known(ServiceKind.class)))
                 .agreement(Agreement.unsaid().guaranteesRules(usually(Answer.YES))).lastAuditOn(around(2)).followsReference(mostly()).labelledAlternative(mostly());
     }
 
@@ -126,7 +128,7 @@ final class RandomBuyers extends Dice {
 
     private Qualification qualification(int index) {
         return Qualification.of(one(QualificationScheme.PRODUCT, QualificationScheme.PRODUCT, QualificationScheme.RGS_TRUST_SERVICE, QualificationScheme.EIDAS_TRUST_SERVICE,
-                known(QualificationScheme.class)), "R-" + index).of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(1)))
+                known(QualificationScheme.class)), "R-" + index).of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(1), COMPANY))
                 .versions("4.0.0 to 5.9.9").productLevel(known(ProductLevel.class)).window(covering())
                 .status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class))).onPublicList(usually(Answer.YES)).conditionsMet(usually(Answer.YES)).reference("SecNumCloud 3.2");
     }
@@ -150,7 +152,7 @@ final class RandomBuyers extends Dice {
 
     // Mostly covers the day asked; ends on and beside it, or has no end.
     private Window covering() {
-        LocalDate first = day.minusDays(30 + random.nextInt(600));
+        LocalDate first = day.minusDays(30 + random.nextInt(800));
         return switch (random.nextInt(8)) {
             case 0 -> Window.between(Day.of(first), Day.of(day.minusDays(random.nextInt(2))));
             case 1 -> Window.between(Day.of(day.plusDays(random.nextInt(2))), Day.of(day.plusYears(2)));

@@ -23,6 +23,7 @@ public final class Demand extends Fact<Demand> {
     private static final Property<Answer> LINKED_TO_SUBJECT = TYPE.judgement(TYPE.answer("linkedToSubject"));
     private static final Property<Answer> OBJECTIVE_CRITERIA = TYPE.judgement(TYPE.answer("objectiveCriteria"));
     private static final Property<Answer> APPRAISED_MET = TYPE.judgement(TYPE.answer("appraisedMet"));
+    private static final Property<MarketProfile> PROFILE = TYPE.unlessSaid(TYPE.oneOf("profile", MarketProfile.class), MarketProfile.NONE);
 
     private Demand(State state) {
         super(TYPE, state);
@@ -116,5 +117,14 @@ public final class Demand extends Fact<Demand> {
 
     public Demand appraisedMet(Answer appraisedMet) {
         return with(APPRAISED_MET, appraisedMet);
+    }
+
+    /** The market profile that it comes from. */
+    public MarketProfile getProfile() {
+        return get(PROFILE);
+    }
+
+    public Demand profile(MarketProfile profile) {
+        return with(PROFILE, profile);
     }
 }

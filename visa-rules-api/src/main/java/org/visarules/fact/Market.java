@@ -1,7 +1,9 @@
 package org.visarules.fact;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.visarules.schema.Fact;
 import org.visarules.schema.FactType;
@@ -146,5 +148,12 @@ public final class Market extends Fact<Market> {
 
     public Market demands(Listing<Demand> demands) {
         return with(DEMANDS, demands);
+    }
+
+    /** Adds the demands for which these profiles stand to those already there; one that is there stays once. */
+    public Market profile(MarketProfile... profiles) {
+        Set<Demand> demands = new LinkedHashSet<>(getDemands().records());
+        List.of(profiles).forEach(profile -> demands.addAll(profile.demands()));
+        return demands(new Listing<>(List.copyOf(demands), true));
     }
 }

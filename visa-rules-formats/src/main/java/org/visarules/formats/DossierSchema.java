@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.visarules.Assumption;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.Market;
+import org.visarules.fact.MarketProfile;
 import org.visarules.rule.Act;
 import org.visarules.schema.FactType;
 import org.visarules.schema.Kind;
@@ -80,6 +81,9 @@ public final class DossierSchema {
         List<Property<?>> evidence = Layout.evidence(type);
         if (!evidence.isEmpty()) {
             properties.set(Layout.COMPLETE, list(words(evidence.stream().map(Property::name).toList())));
+        }
+        if (Layout.isMarket(type)) {
+            properties.set(Layout.PROFILES, list(words(MarketProfile.all().stream().map(MarketProfile::written).toList())).put("uniqueItems", true));
         }
         ObjectNode object = NODES.objectNode().put("type", "object");
         object.set("properties", properties);

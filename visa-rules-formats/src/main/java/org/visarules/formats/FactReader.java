@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.visarules.fact.Country;
+import org.visarules.fact.Market;
+import org.visarules.fact.MarketProfile;
 import org.visarules.fact.Window;
 import org.visarules.formats.text.Item;
 import org.visarules.formats.text.Nearest;
@@ -63,7 +66,7 @@ final class FactReader {
             }
         }
         value = withLevel(value, mapping);
-        return withComplete(value, mapping);
+        return withProfiles(withComplete(value, mapping), mapping);
     }
 
     private static <C extends Composite<C>> C put(C value, List<Property<?>> path, Object content) {
@@ -117,6 +120,25 @@ final class FactReader {
             }
         }
         return closed;
+    }
+
+    private <C extends Composite<C>> C withProfiles(C value, Item.Mapping mapping) {
+        Item.Entry profiles = mapping.entries().get(Layout.PROFILES);
+        if (profiles == null || !Layout.isMarket(value.type())) {
+            return value;
+        }
+        Map<String, MarketProfile> known = new LinkedHashMap<>();
+        MarketProfile.all().forEach(profile -> known.put(profile.written(), profile));
+        Set<MarketProfile> named = new LinkedHashSet<>();
+        for (Item.Scalar word : words(profiles.value(), "[" + MarketProfile.OIV.written() + "]")) {
+            MarketProfile profile = known.get(word.text());
+            if (profile == null) {
+                problems.add(word.spot(), "'" + word.text() + "' is no market profile.", Nearest.proposal(word.text(), known.keySet()));
+            } else if (!named.add(profile)) {
+                problems.add(word.spot(), "'" + word.text() + "' stands here twice.", "Keep one.");
+            }
+        }
+        return value.type().javaType().cast(((Market) (Composite<?>) value).profile(named.toArray(MarketProfile[]::new)));
     }
 
     private Optional<Object> property(Kind<?> kind, Item item, boolean alone) {

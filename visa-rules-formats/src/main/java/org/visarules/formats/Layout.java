@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.Label;
+import org.visarules.fact.Market;
 import org.visarules.fact.Source;
 import org.visarules.fact.Window;
 import org.visarules.schema.Composite;
@@ -31,6 +32,9 @@ final class Layout {
 
     /** The last element of a list that may hold others. */
     static final String MAYBE_MORE = "maybe-more";
+
+    /** The key of a market under which profiles stand for their demands. */
+    static final String PROFILES = "profiles";
 
     /** The only key of a value that sources state differently. */
     static final String STATED = "stated";
@@ -92,6 +96,9 @@ final class Layout {
         }
         if (!evidence.isEmpty()) {
             all.add(COMPLETE);
+        }
+        if (isMarket(type)) {
+            all.add(PROFILES);
         }
         return new Keys(List.copyOf(slots), byKey, scales, evidence, List.copyOf(all));
     }
@@ -173,6 +180,11 @@ final class Layout {
     /** Whether it is the type of windows, which are written {@code from/to}. */
     static boolean isWindow(FactType<?> type) {
         return type == Window.TYPE;
+    }
+
+    /** Whether it is the type of markets, which may name profiles in place of demands. */
+    static boolean isMarket(FactType<?> type) {
+        return type == Market.TYPE;
     }
 
     /** Whether it is the type of sources, of which the kinds alone may be written. */

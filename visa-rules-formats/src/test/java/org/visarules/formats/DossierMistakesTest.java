@@ -44,9 +44,28 @@ class DossierMistakesTest {
                 d.yaml:6:17: product.placing.on: '2027-02-30' is no day of the calendar; write for example 2026-11-21, 'none' or '?'.
                 d.yaml:7:9: product.form: 'hardwear' is no product form. Did you mean 'hardware'?
                 d.yaml:8:16: product.foss.free: 'true' is no answer. Write yes.
-                d.yaml:9:8: product.use: Keys with values are written here, no single value. Keys are: roles, place, followsAnssiRules, labelledAlternative.
+                d.yaml:9:8: product.use: Keys with values are written here, no single value. Keys are: roles, place, essential, misuse, followsAnssiRules, labelledAlternative.
                 d.yaml:10:12: product.version: One value is written here, no list.
                 d.yaml:11:8: product.name: No value is written. Leave the key out if the value is not known.""");
+    }
+
+    @Test
+    void aProfileThatIsNotThereIsSaidWithItsPlaceAndTheNearest() {
+        assertThat(refusal(HEAD + """
+                market:
+                  profiles: [oiv, administratoin, none, oiv]
+                """)).hasMessage("""
+                d.yaml:3:19: market.profiles[1]: 'administratoin' is no market profile. Did you mean 'administration'?
+                d.yaml:3:35: market.profiles[2]: 'none' is no market profile. Did you mean 'ose'?
+                d.yaml:3:41: market.profiles[3]: 'oiv' stands here twice. Keep one.""");
+        assertThat(refusal(HEAD + """
+                markets:
+                  - {id: M1, profiles: oiv}
+                  - {id: M2, profile: [oiv]}
+                """)).hasMessage("""
+                d.yaml:3:24: markets[0].profiles: A list is written here. Write [oiv].
+                d.yaml:4:14: markets[1].profile: There is no such key here. Did you mean 'profiles'?""");
+        assertThat(refusal(HEAD + "product: {profiles: [oiv]}\n")).hasMessageContaining("product.profiles: There is no such key here.");
     }
 
     @Test

@@ -12,10 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visarules.Dossier;
 import org.visarules.VisaRulesException;
+import org.visarules.fact.CertificateScheme;
+import org.visarules.fact.Demand;
 import org.visarules.fact.DossierFacts;
+import org.visarules.fact.Label;
 import org.visarules.fact.Market;
+import org.visarules.fact.MarketProfile;
 import org.visarules.fact.Product;
 import org.visarules.fact.SecurityFunction;
+import org.visarules.fact.Weight;
 import org.visarules.formats.text.Item;
 import org.visarules.formats.text.Problems;
 import org.visarules.formats.text.TreeReader;
@@ -57,6 +62,40 @@ class DossierWritingTest {
                 - {scheme: secnumcloud, of: Nuage Nord, reference: SecNumCloud 3.2, window: 2026-02-01/2029-01-31, status: in-force, onPublicList: yes}
                 complete: [qualifications, decisions]
                 """);
+    }
+
+    @Test
+    void aProfileIsWrittenAsTheDemandsForWhichItStands() {
+        String file = """
+                format: visa-rules/dossier/1
+                market:
+                  profiles: [oiv, consumer-camera]
+                  demands: [{id: D1, accepts: [{certificate: cspn}], weight: wish}]
+                """;
+        Dossier read = DossierFiles.read("d.yaml", file).get(0);
+        Demand own = Demand.of("D1").accepts(Label.certificate(CertificateScheme.CSPN)).weight(Weight.WISH);
+        assertThat(read.facts().getMarket()).isEqualTo(Market.TYPE.unsaid().demands(own).profile(MarketProfile.OIV));
+        String written = DossierWriter.yaml(read);
+        assertThat(written).doesNotContain("profiles").contains("""
+                  - id: oiv/detection
+                    about:
+                      functions: [detection]
+                    accepts:
+                    - {qualification: product, level: standard}
+                    weight: required
+                    profile: oiv
+                """);
+        assertThat(DossierFiles.read("yaml", written)).containsExactly(read);
+        assertThat(DossierFiles.read("json", DossierWriter.json(read))).containsExactly(read);
+    }
+
+    @Test
+    void everyProfileMayBeNamedInAFile() {
+        for (MarketProfile profile : MarketProfile.all()) {
+            Dossier read = DossierFiles.read("d.yaml", "format: visa-rules/dossier/1\nmarket: {profiles: [" + profile.written() + "]}\n").get(0);
+            assertThat(read.facts().getMarket().getDemands().records()).isEqualTo(profile.demands());
+            assertThat(DossierFiles.read("yaml", DossierWriter.yaml(read))).containsExactly(read);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visarules.Dossier;
+import org.visarules.fact.MarketProfile;
 import org.visarules.formats.text.Item;
 import org.visarules.formats.text.Problems;
 import org.visarules.formats.text.TreeReader;
@@ -73,6 +74,11 @@ class SchemasTest {
         }
     }
 
+    @Test
+    void theSchemaAcceptsEveryProfile() {
+        MarketProfile.all().forEach(profile -> assertThat(validate("format: visa-rules/dossier/1\nmarkets: [{id: a, profiles: [" + profile.written() + "]}]")).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "product: {name: a}",
@@ -90,6 +96,9 @@ class SchemasTest {
         "format: visa-rules/dossier/1\nmarket: {territory: [FRA]}",
         "format: visa-rules/dossier/1\nmarket: {demands: [{accepts: [{minimum: {eal: 4}}]}]}",
         "format: visa-rules/dossier/1\nmarket: {demands: [{accepts: [{eal: four}]}]}",
+        "format: visa-rules/dossier/1\nmarket: {profiles: [oivv]}",
+        "format: visa-rules/dossier/1\nmarket: {profiles: [oiv, oiv]}",
+        "format: visa-rules/dossier/1\nmarket: {profiles: [none]}",
         "format: visa-rules/dossier/1\ncertificates: {scheme: cspn}",
         "format: visa-rules/dossier/1\ncertificates: [{status: {stated: [in-force]}}]",
         "format: visa-rules/dossier/1\ncertificates: [{assurance: {components: [AVA_VAN5]}}]",

@@ -52,16 +52,15 @@ import org.visarules.value.Members;
  * Makes dossiers of buyers of the State and of whoever runs protected systems, in which everything is known and every list is whole. Most
  * evidence is about the first product and in force, so that what lies behind several terms fires too.
  */
-final class RandomBuyers extends Dice {
+final class RandomBuyers extends UsualDice {
 
     private static final List<String> PRODUCTS = List.of("Mu Box", "Nu Box");
     private static final List<String> SERVICES = List.of("Xi Seal", "Omicron Care");
     private static final String COMPANY = "Pi Company";
-    private static final List<LocalDate> TURNS = List.of("2010-02-04", "2014-06-13", "2014-07-17", "2015-01-28", "2021-08-09", "2025-11-27").stream().map(LocalDate::parse).toList();
-    private static final List<LocalDate> ASKED_ON = List.of("2026-11-21", "2026-09-01", "2027-03-01").stream().map(LocalDate::parse).toList();
+    private static final List<LocalDate> TURNS = days("2010-02-04", "2014-06-13", "2014-07-17", "2015-01-28", "2021-08-09", "2025-11-27");
+    private static final List<LocalDate> ASKED_ON = days("2026-11-21", "2026-09-01", "2027-03-01");
 
     private final LocalDate day;
-    // One in that many facts is not what it usually is.
     private final int odd;
     private final Marking marking;
     private final List<UseRole> roles;
@@ -171,17 +170,13 @@ final class RandomBuyers extends Dice {
         };
     }
 
-    private Answer usually(Answer answer) {
-        return chance(odd) == 1 ? answer.not() : answer;
-    }
-
     private Answer mostly() {
         return chance(3) == 1 ? Answer.NO : Answer.YES;
     }
 
-    @SafeVarargs
-    private <T> T usually(T usual, T... others) {
-        return chance(odd) == 1 ? one(others) : usual;
+    @Override
+    int odd() {
+        return odd;
     }
 
     @Override

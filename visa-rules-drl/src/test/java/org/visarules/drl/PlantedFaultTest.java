@@ -34,7 +34,7 @@ import org.visarules.sessions.SessionJudge;
 class PlantedFaultTest {
 
     private static final int DOSSIERS = 4_000;
-    private static final int FURTHER = 80_000;
+    private static final int FURTHER = 100_000;
 
     private static final int FEW = 12;
 

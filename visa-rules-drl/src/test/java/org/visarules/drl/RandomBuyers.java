@@ -70,7 +70,8 @@ final class RandomBuyers extends UsualDice {
         this.day = chance(5) == 1 ? of(TURNS).plusDays(random.nextInt(3) - 1L) : of(ASKED_ON);
         this.odd = one(3, 6, 20);
         this.marking = one(Marking.NONE, Marking.SENSITIVE, Marking.DR, Marking.DR, Marking.SECRET, Marking.TRES_SECRET);
-        this.roles = List.of(known(UseRole.class), known(UseRole.class));
+        this.roles = chance(4) == 1 ? List.of(one(UseRole.INTERCONNECTION, UseRole.REMOTE_ACCESS), UseRole.ENCRYPTION_IN_TRANSIT)
+                : List.of(known(UseRole.class), known(UseRole.class));
     }
 
     /** The dossier of a seed, and a day on which it is asked about. */
@@ -127,7 +128,7 @@ final class RandomBuyers extends UsualDice {
 
     private Qualification qualification(int index) {
         return Qualification.of(one(QualificationScheme.PRODUCT, QualificationScheme.PRODUCT, QualificationScheme.RGS_TRUST_SERVICE, QualificationScheme.EIDAS_TRUST_SERVICE,
-                known(QualificationScheme.class)), "R-" + index).of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(1), COMPANY))
+                known(QualificationScheme.class)), "R-" + index).of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(1), COMPANY, COMPANY))
                 .versions("4.0.0 to 5.9.9").productLevel(known(ProductLevel.class)).window(covering())
                 .status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class))).onPublicList(usually(Answer.YES)).conditionsMet(usually(Answer.YES)).reference("SecNumCloud 3.2");
     }
@@ -145,8 +146,8 @@ final class RandomBuyers extends UsualDice {
 
     private AuthorityDecision decision(int index) {
         return AuthorityDecision.unsaid().kind(one(DecisionKind.RGS_ATTESTATION, DecisionKind.HFDS_DEROGATION, DecisionKind.RISK_ACCEPTANCE, known(DecisionKind.class)))
-                .of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), "system")).on(around(2)).window(covering())
-                .riskAnalysis(usually(Answer.YES)).sentToAnssi(usually(Answer.YES));
+                .of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(0), "system")).on(around(2)).window(covering())
+                .riskAnalysis(usually(Answer.YES)).sentToAnssi(mostly());
     }
 
     // Mostly covers the day asked; ends on and beside it, or has no end.

@@ -47,7 +47,7 @@ public final class Project extends Fact<Project> {
         return with(NAME, Text.of(name));
     }
 
-    /** Name of the product, which the dossier describes. */
+    /** Name of the product or service, which the dossier describes; may be left out where it has only one. */
     public Text getOf() {
         return get(OF);
     }

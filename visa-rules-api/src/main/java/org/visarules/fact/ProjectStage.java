@@ -5,6 +5,8 @@ import org.visarules.value.Choice;
 /** The step that the way to a label has reached. */
 public enum ProjectStage implements Choice {
     UNKNOWN,
+    /** Nothing is chosen yet. */
+    BEGUN,
     /** Markets, texts and the useful level are known. */
     MARKETS_CHOSEN,
     /** Laboratory and functional scope are chosen. */

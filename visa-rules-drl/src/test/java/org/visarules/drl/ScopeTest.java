@@ -30,6 +30,7 @@ import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.formats.cases.Case;
 import org.visarules.formats.cases.CaseFiles;
+import org.visarules.formats.cases.Expected;
 
 /** Nothing of the fact sheets is left out in silence: SCOPE.md says of each row what became of it, and each test case is a case. */
 class ScopeTest {
@@ -141,6 +142,15 @@ class ScopeTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatACaseExpectsToBeSilentIsARule() {
+        return ofEachPack(pack -> {
+            Set<String> units = units(pack);
+            assertThat(cases(pack).stream().flatMap(one -> one.expect().silent().stream()).map(Expected::text).filter(rule -> !units.contains(rule)))
+                    .as("rules that cases of " + pack.id() + " expect to be silent and that are not there").isEmpty();
+        });
     }
 
     @TestFactory

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
 final class Sheets {
 
     private static final Map<String, String> FILES = new TreeMap<>(Map.of("fr", "shared/law/fr-law.md", "eu", "shared/law/eu-law.md",
-            "add", "shared/law/additions.md"));
+            "add", "shared/law/additions.md", "guide", "shared/guides/cspn-and-anssi-visa.txt"));
     private static final Pattern HEADING = Pattern.compile("##+ (\\d+(?:\\.\\d+)*)\\.? .*");
+    // A guide has titles and no numbers; each of its sections counts as one row, whose id is made of its title.
+    private static final Pattern TITLED = Pattern.compile("Section titled \u201c(.*?)\u201d.*");
     private static final Pattern ID = Pattern.compile("[A-Z]+-?\\d+[a-z]?");
     private static final String IN_PART = ", in part";
 
@@ -92,6 +95,12 @@ final class Sheets {
             if (heading.matches()) {
                 section = new Section(sheet + "/" + heading.group(1), true, new ArrayList<>());
                 sections.put(section.name(), section);
+            }
+            Matcher titled = TITLED.matcher(line);
+            if (titled.matches()) {
+                String name = sheet + "/" + titled.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+                section = new Section(name, true, new ArrayList<>(List.of(name)));
+                sections.put(name, section);
             }
             if (!line.startsWith("|")) {
                 head = "";

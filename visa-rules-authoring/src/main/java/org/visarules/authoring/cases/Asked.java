@@ -27,8 +27,8 @@ final class Asked {
         }
         Set<String> units = new TreeSet<>(Set.of(unit));
         expectation.verdicts().keySet().forEach(of -> units.add(before(" @ ", of)));
-        Stream.of(expectation.because(), expectation.refused(), expectation.obliges(), expectation.advises()).flatMap(rules -> rules.stream())
-                .map(Expected::text).forEach(rule -> units.add(before("/", rule)));
+        Stream.of(expectation.because(), expectation.refused(), expectation.obliges(), expectation.advises(), expectation.silent())
+                .flatMap(rules -> rules.stream()).map(Expected::text).forEach(rule -> units.add(before("/", rule)));
         expectation.notMet().keySet().forEach(rule -> units.add(before("/", rule)));
         return units;
     }

@@ -64,6 +64,7 @@ final class Comparison {
                 .collect(Collectors.toCollection(TreeSet::new)));
         among(expectation.warns(), "among the warnings", decision.warnings().stream().map(warning -> CaseFiles.written(warning.kind()))
                 .collect(Collectors.toCollection(TreeSet::new)));
+        silent(expectation.silent(), Fired.in(decision));
     }
 
     private void verdict(String of, Expected verdict) {
@@ -122,6 +123,11 @@ final class Comparison {
                 different(one, one.text() + " " + where, listed(found), List.of());
             }
         }
+    }
+
+    private void silent(List<Expected> rules, Set<String> fired) {
+        rules.stream().filter(rule -> fired.contains(rule.text()))
+                .forEach(rule -> different(rule, rule.text() + " silent", "that it held", List.of()));
     }
 
     private static String listed(Collection<String> words) {

@@ -101,6 +101,7 @@ class CaseRunnerTest {
                 derived: ["CERTIFICATE-IN-FORCE: EX-1"]
                 obliges: [R-1/obliges-copy]
                 advises: [R-1/advises-renewal]
+                silent: [R-1/advises-nothing]
                 warns: [claim]
                 """);
 
@@ -123,6 +124,7 @@ class CaseRunnerTest {
                 obliges: [R-1/obliges-nothing]
                 advises: [R-1/advises-nothing]
                 warns: [duplicate]
+                silent: [R-1/advises-renewal, R-1/advises-nothing, R-1/applies-to-oiv]
                 """)).hasToString("""
                 failed: A case
                   rules/R-1.test.yaml:6: expected R-1 @ Pince: compliant, found undetermined
@@ -139,7 +141,9 @@ class CaseRunnerTest {
                   rules/R-1.test.yaml:11: expected CERTIFICATE-IN-FORCE: EX-2 among the derived facts, found CERTIFICATE-IN-FORCE: EX-1
                   rules/R-1.test.yaml:12: expected R-1/obliges-nothing among the obligations, found R-1/obliges-copy
                   rules/R-1.test.yaml:13: expected R-1/advises-nothing among the advice, found R-1/advises-renewal
-                  rules/R-1.test.yaml:14: expected duplicate among the warnings, found claim""");
+                  rules/R-1.test.yaml:14: expected duplicate among the warnings, found claim
+                  rules/R-1.test.yaml:15: expected R-1/advises-renewal silent, found that it held
+                  rules/R-1.test.yaml:15: expected R-1/applies-to-oiv silent, found that it held""");
     }
 
     @Test

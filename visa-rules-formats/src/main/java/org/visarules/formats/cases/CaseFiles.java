@@ -33,7 +33,7 @@ public final class CaseFiles {
 
     private static final List<String> CASE_KEYS = List.of("case", "ids", "asOf", "given", "expect", "undecidable");
     private static final List<String> EXPECT_KEYS = List.of("verdict", "because", "notMet", "refused", "missing", "derived",
-            "obliges", "advises", "warns");
+            "obliges", "advises", "silent", "warns");
     private static final String REGISTERS = "registers";
     private static final Pattern ID = Pattern.compile("[a-z]++/[A-Za-z0-9]++([.-][A-Za-z0-9]++)*+");
     private static final Dossier NOTHING_GIVEN = new Dossier(DossierFacts.unsaid(), Set.of(), Set.of());
@@ -199,7 +199,8 @@ public final class CaseFiles {
         }
         return new Expectation(verdicts, expected(words(mapping, "because")), map(mapping, "notMet"), expected(words(mapping, "refused")),
                 mapping.entries().containsKey("missing"), expected(words(mapping, "missing")), expected(derived),
-                expected(words(mapping, "obliges")), expected(words(mapping, "advises")), expected(warns));
+                expected(words(mapping, "obliges")), expected(words(mapping, "advises")), expected(words(mapping, "silent")),
+                expected(warns));
     }
 
     private void oneOf(String written, Item.Spot spot, String called, Enum<?>[] constants) {

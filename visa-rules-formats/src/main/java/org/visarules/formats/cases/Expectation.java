@@ -18,15 +18,16 @@ import java.util.Map;
  * @param derived derived facts, as {@code TERM: label}
  * @param obliges rules that must have found an obligation
  * @param advises rules that must have given an advice
+ * @param silent rules that must not have held
  * @param warns kinds of warning as a file writes them
  */
 public record Expectation(Map<String, Expected> verdicts, List<Expected> because, Map<String, Expected> notMet,
         List<Expected> refused, boolean missingIsStated, List<Expected> missing, List<Expected> derived,
-        List<Expected> obliges, List<Expected> advises, List<Expected> warns) {
+        List<Expected> obliges, List<Expected> advises, List<Expected> silent, List<Expected> warns) {
 
     /** Nothing is expected. */
     public static final Expectation NOTHING = new Expectation(Map.of(), List.of(), Map.of(), List.of(), false, List.of(),
-            List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Expectation {
         verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
@@ -37,6 +38,7 @@ public record Expectation(Map<String, Expected> verdicts, List<Expected> because
         derived = List.copyOf(derived);
         obliges = List.copyOf(obliges);
         advises = List.copyOf(advises);
+        silent = List.copyOf(silent);
         warns = List.copyOf(warns);
     }
 }

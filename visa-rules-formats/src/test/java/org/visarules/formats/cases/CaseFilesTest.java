@@ -51,7 +51,7 @@ class CaseFilesTest {
                 List.of(new Expected("LPM-RULE7-PROBE/applies-to-private-oiv", 12)),
                 Map.of("met-by-listed-probe", new Expected("Qualification( ", 14)),
                 List.of(new Expected("LPM-RULE7-PROBE/refuses-cspn", 15)), true, List.of(),
-                List.of(new Expected("CERTIFICATE-IN-FORCE: EX-1", 17)), List.of(), List.of(), List.of(new Expected("contradiction", 18))));
+                List.of(new Expected("CERTIFICATE-IN-FORCE: EX-1", 17)), List.of(), List.of(), List.of(), List.of(new Expected("contradiction", 18))));
         assertThat(cases.get(1).isDecidable()).isFalse();
         assertThat(cases.get(1).undecidable()).isEqualTo("a person weighs it");
         assertThat(cases.get(1).line()).isEqualTo(19);

@@ -45,6 +45,9 @@ final class Explanation {
 
     // Few obligations are the next steps, and told where they fit; a whole catalogue is counted only.
     private List<String> screen() {
+        if (onlyAdvises()) {
+            return advice();
+        }
         List<String> withNextSteps = screen(decision.obligations().size() <= FEW_OBLIGATIONS);
         return withNextSteps.size() <= SCREEN ? withNextSteps : screen(false);
     }
@@ -60,6 +63,35 @@ final class Explanation {
         List<Finding> findings = toShow();
         List<String> body = findings.isEmpty() ? List.of(language.say(Wording.NOTHING_BINDS)) : Screenful.lines(findings, room, decision.day(), language);
         return new Lines().all(head).blank().all(body).all(foot).list();
+    }
+
+    // A project on its way to a label, under no condition that binds it: what it is told is the answer.
+    private boolean onlyAdvises() {
+        return decision.acts().equals(List.of(Act.OBTAIN_LABEL)) && toShow().isEmpty()
+                && !(decision.obligations().isEmpty() && decision.advisories().isEmpty());
+    }
+
+    // Until when the verdict holds says nothing of advice, and is left out.
+    private List<String> advice() {
+        Lines head = new Lines().sentence(language.say(Wording.HEADLINE_ADVICE, decision.day()));
+        head.labelled(language.say(Wording.LABEL_DECIDED), decided());
+        listed(Wording.TITLE_NEXT_STEPS, decision.obligations().stream().map(this::obligation).toList(), head);
+        List<String> advice = decision.advisories().stream().map(this::advisory).toList();
+        int shown = advice.size();
+        List<String> lines = advice(head, advice, shown);
+        while (shown > 0 && lines.size() > SCREEN) {
+            lines = advice(head, advice, --shown);
+        }
+        return lines;
+    }
+
+    private List<String> advice(Lines head, List<String> advice, int shown) {
+        Lines lines = new Lines().all(head.list());
+        listed(Wording.TITLE_ADVISORIES, advice.subList(0, shown), lines);
+        List<String> counts = new ArrayList<>();
+        count(advice.size() - shown, Wording.ADVISORY, Wording.ADVISORIES, counts);
+        count(decision.warnings().size(), Wording.WARNING, Wording.WARNINGS, counts);
+        return lines.blank().all(notShown(counts)).all(support()).list();
     }
 
     /** What does not apply is counted only, unless a reason is given for it: "text read, no such obligation". */
@@ -79,8 +111,7 @@ final class Explanation {
         listed(Wording.TITLE_DERIVED, decision.derived().stream()
                 .map(derived -> language.say(Wording.SENTENCE_OF_RULE, derived.term(), FindingText.name(derived.of()))).toList(), lines);
         obligations(lines);
-        listed(Wording.TITLE_ADVISORIES, decision.advisories().stream().map(advisory -> language.say(Wording.SENTENCE_OF_RULE,
-                advisory.requirement(), language.say(advisory.ground().sentence()))).toList(), lines);
+        listed(Wording.TITLE_ADVISORIES, decision.advisories().stream().map(this::advisory).toList(), lines);
         listed(Wording.TITLE_WARNINGS, decision.warnings().stream().map(warning -> language.say(warning.sentence())).toList(), lines);
         return lines.blank().all(packs()).all(support()).list();
     }
@@ -107,6 +138,10 @@ final class Explanation {
         add(Wording.DUE, obligation.due(), parts);
         add(Wording.DELIVERABLE, obligation.deliverable(), parts);
         return language.say(Wording.SENTENCE_OF_RULE, obligation.requirement(), language.list(parts));
+    }
+
+    private String advisory(Advisory advisory) {
+        return language.say(Wording.SENTENCE_OF_RULE, advisory.requirement(), language.say(advisory.ground().sentence()));
     }
 
     private void add(Wording wording, Phrase phrase, List<String> parts) {
@@ -175,6 +210,10 @@ final class Explanation {
         count(decision.advisories().size(), Wording.ADVISORY, Wording.ADVISORIES, counts);
         count(decision.warnings().size(), Wording.WARNING, Wording.WARNINGS, counts);
         count(other.size(), Wording.OTHER_FINDING, Wording.OTHER_FINDINGS, counts);
+        return notShown(counts);
+    }
+
+    private List<String> notShown(List<String> counts) {
         return counts.isEmpty() ? List.of()
                 : new Lines().sentence(language.say(Wording.NOT_SHOWN, language.and(counts))).list();
     }

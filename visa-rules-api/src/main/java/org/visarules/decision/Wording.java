@@ -10,6 +10,7 @@ import org.visarules.rule.Strength;
 /** The fixed words of an explanation, in both languages; {@code {0}} and {@code {1}} stand for what is filled in. */
 enum Wording {
     HEADLINE("{0} on {1}, by {2}", "{0} au {1}, selon {2}"),
+    HEADLINE_ADVICE("ADVICE on {0}: the next step, and what to heed; no rule foretells the label", "CONSEILS au {0} : la prochaine étape, et les points d’attention ; aucune règle ne prédit le label"),
 
     LABEL_DECIDED("decided", "décidé"),
     LABEL_HOLDS("holds", "valable"),
@@ -102,6 +103,7 @@ enum Wording {
     TITLE_OTHER("Findings that do not bind in this reading", "Constats non contraignants dans cette lecture"),
     TITLE_DERIVED("Found true", "Établi"),
     TITLE_OBLIGATIONS("Obligations", "Obligations"),
+    TITLE_NEXT_STEPS("Next steps", "Prochaines étapes"),
     TITLE_ADVISORIES("Advisories", "Conseils"),
     TITLE_WARNINGS("Warnings", "Avertissements"),
 

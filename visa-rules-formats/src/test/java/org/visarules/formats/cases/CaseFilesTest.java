@@ -96,7 +96,7 @@ class CaseFilesTest {
                 X.test.yaml:5:82: cases[0].expect.derived[0]: A derived fact is a term and the fact of which it is true. Write for example "CERTIFICATE-IN-FORCE: EX-1", in quotes.
                 X.test.yaml:6:5: cases[1].case: Two cases have this sentence. Say what is different.
                 X.test.yaml:6:5: cases[1]: A case has either 'expect' or 'undecidable'. Keep one of the two.
-                X.test.yaml:7:13: cases[1].expect: The case expects nothing. Write at least one of: verdict, because, notMet, refused, missing, derived, obliges, advises, warns.
+                X.test.yaml:7:13: cases[1].expect: The case expects nothing. Write at least one of: verdict, because, notMet, refused, missing, derived, obliges, advises, silent, warns.
                 X.test.yaml:9:64: cases[2].expect.because: An empty list says nothing. Leave it out.
                 X.test.yaml:9:77: cases[2].expect.missing: A list is written here. Write [all].
                 X.test.yaml:9:90: cases[2].expect.notMet: Keys with values are written here. Write for example {met-by-listed-probe: 'Qualification( '}.

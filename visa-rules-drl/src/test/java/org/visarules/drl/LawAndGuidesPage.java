@@ -27,6 +27,7 @@ import org.visarules.formats.cases.CaseFiles;
 import org.visarules.formats.cases.Expectation;
 import org.visarules.formats.cases.Expected;
 import org.visarules.rule.Confidence;
+import org.visarules.rule.Strength;
 
 /** The page on law and guides: citations come from the packs, verdicts from the cases, so that neither is told differently than it is. */
 final class LawAndGuidesPage {
@@ -58,6 +59,7 @@ final class LawAndGuidesPage {
     private final List<Group> groups;
     private final Path folder;
     private final Map<String, Cited> cited = new HashMap<>();
+    private final Set<String> recommended = new TreeSet<>();
     private final Set<String> namesOfGuides = new TreeSet<>();
     private final Map<String, Map<String, Case>> cases = new HashMap<>();
 
@@ -78,6 +80,7 @@ final class LawAndGuidesPage {
         Map<String, TextEntry> texts = pack.texts().stream().collect(Collectors.toMap(TextEntry::id, text -> text));
         texts.values().stream().filter(text -> text.id().startsWith(GUIDE)).map(text -> URI.create(text.url()).getHost().replaceFirst("^www\\.", ""))
                 .forEach(host -> namesOfGuides.add(host.substring(0, host.lastIndexOf('.'))));
+        pack.requirements().stream().filter(one -> one.strength() == Strength.RECOMMENDED).forEach(one -> recommended.add(one.id()));
         String manifest = pack.id() + "/pack.yaml";
         pack.requirements().forEach(one -> cited.put(one.id(), cited(one.cites(), texts, pack.id() + "/rules/" + one.id() + ".drl")));
         pack.definitions().forEach(one -> cited.put(one.id(), cited(one.cites(), texts, pack.id() + "/rules/" + one.id() + ".drl")));
@@ -204,26 +207,35 @@ final class LawAndGuidesPage {
         return "../visa-rules-drl/src/main/packs/" + file;
     }
 
-    private static void append(Place place, Case one, StringBuilder page) {
+    private void append(Place place, Case one, StringBuilder page) {
         Expectation expect = one.expect();
         List<String> parts = new ArrayList<>();
         parts.add(verdicts(expect));
         if (expect.verdicts().isEmpty()) {
-            parts.add(names("derived", expect.derived()));
+            parts.add(names("derives", expect.derived()));
         }
         parts.add(names("asked for", expect.missing()));
-        parts.add(names("refused by", expect.refused()));
-        parts.add(names("owed by", expect.obliges()));
-        parts.add(names("advised by", expect.advises()));
+        parts.add(names("evidence refused by", expect.refused()));
+        parts.add(names("duty told by", expect.obliges()));
+        parts.add(names("advice by", expect.advises()));
+        if (expect.obliges().isEmpty() && expect.advises().isEmpty()) {
+            parts.add(names("nothing said by", expect.silent()));
+        }
         page.append("- [").append(place.name()).append("](").append(link(place.file())).append(")<br>").append(one.asOf().format(DAY)).append(": ")
                 .append(parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "))).append('\n');
     }
 
     // That of an act follows from those of its requirements, which say more.
-    private static String verdicts(Expectation expect) {
+    private String verdicts(Expectation expect) {
         boolean ofRequirements = expect.verdicts().keySet().stream().anyMatch(LawAndGuidesPage::isRequirement);
         return expect.verdicts().entrySet().stream().filter(verdict -> !ofRequirements || isRequirement(verdict.getKey()))
-                .map(verdict -> "`" + verdict.getKey() + "` **" + verdict.getValue().text() + "**").collect(Collectors.joining(", "));
+                .map(verdict -> "`" + verdict.getKey() + "` **" + verdict.getValue().text() + "**" + (isRecommended(verdict.getKey()) ? " (recommended)" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    // Whoever misses what is only recommended breaks nothing.
+    private boolean isRecommended(String verdict) {
+        return recommended.contains(verdict.split(" @ ", 2)[0]);
     }
 
     private static boolean isRequirement(String name) {

@@ -75,7 +75,7 @@ final class Deciding implements VisaRules {
         Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), dossier.assumptions().stream().map(Assumption::written).toList(),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
-        return new Decision(parts, () -> new Horizon(book, intake, day).around(hearing.verdicts()));
+        return new Decision(parts, () -> new Horizon(book.deciding(dossier.askedActs()), intake, day).around(hearing.verdicts()));
     }
 
     /** Whether it is a day that a file can write. */

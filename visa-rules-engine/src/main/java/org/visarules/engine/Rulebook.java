@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.visarules.VisaRulesException;
@@ -22,12 +23,14 @@ import org.visarules.engine.table.TextEntry;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
 import org.visarules.engine.walk.Question;
+import org.visarules.engine.walk.Rule;
 import org.visarules.fact.AsOf;
 import org.visarules.fact.Country;
 import org.visarules.fact.FactModel;
 import org.visarules.fact.Listed;
 import org.visarules.fact.Parameter;
 import org.visarules.fact.Window;
+import org.visarules.rule.Act;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
 import org.visarules.schema.Fact;
@@ -53,7 +56,8 @@ public final class Rulebook {
     private final Set<String> stated = new TreeSet<>();
     private final Map<CitationEntry, Citation> citations = new HashMap<>();
     private final Map<String, Citation> byPath = new HashMap<>();
-    private final TreeSet<Day> ruleDays = new TreeSet<>();
+    private final TreeSet<Day> registerDays = new TreeSet<>();
+    private final Map<Set<Act>, Rulebook> deciding = new ConcurrentHashMap<>();
 
     /**
      * @param packs each after those it needs
@@ -87,16 +91,16 @@ public final class Rulebook {
         }
     }
 
-    private Rulebook(Rulebook other, Set<String> requirements) {
+    private Rulebook(Rulebook other, Set<String> requirements, Program program) {
         this.requirements = requirements;
         packs = other.packs;
-        program = other.program;
+        this.program = program;
         ofLaw.addAll(other.ofLaw);
         registers.putAll(other.registers);
         stated.addAll(other.stated);
         citations.putAll(other.citations);
         byPath.putAll(other.byPath);
-        ruleDays.addAll(other.ruleDays);
+        registerDays.addAll(other.registerDays);
     }
 
     /**
@@ -105,14 +109,21 @@ public final class Rulebook {
      * @throws VisaRulesException if there is no such register, or an entry leaves out what rules compare
      */
     public Rulebook with(List<Listed> entries) {
-        Rulebook book = new Rulebook(this, requirements);
+        Rulebook book = new Rulebook(this, requirements, program);
         entries.forEach(book::enter);
         return book;
     }
 
     /** The same packs deciding about these of their requirements alone. */
     Rulebook about(Set<String> some) {
-        return new Rulebook(this, Set.copyOf(some));
+        return new Rulebook(this, Set.copyOf(some), program);
+    }
+
+    /** The same packs with those rules alone on which verdicts about these acts hang. */
+    Rulebook deciding(Set<Act> acts) {
+        return deciding.computeIfAbsent(Set.copyOf(acts), asked -> new Rulebook(this, requirements, program.deciding(packs.stream()
+                .flatMap(pack -> pack.requirements().stream()).filter(requirement -> asked.contains(requirement.act()))
+                .map(RequirementEntry::id).filter(requirements::contains).toList())));
     }
 
     /** The requirements that are decided about, by id. */
@@ -141,15 +152,7 @@ public final class Rulebook {
         pack.texts().forEach(text -> texts.put(text.id(), text));
         pack.requirements().forEach(requirement -> cite(requirement.cites(), texts));
         pack.definitions().forEach(definition -> cite(definition.cites(), texts));
-        pack.rules().forEach(rule -> {
-            cite(rule.cites(), texts);
-            for (LocalDate day : List.of(rule.validFrom(), rule.validUntil())) {
-                if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
-                    ruleDays.add(Day.of(day));
-                    ruleDays.add(Day.of(day.plusDays(1)));
-                }
-            }
-        });
+        pack.rules().forEach(rule -> cite(rule.cites(), texts));
         for (ParameterEntry entry : pack.parameters()) {
             Parameter parameter = parameter(entry);
             long before = pack.parameters().stream().limit(pack.parameters().indexOf(entry)).filter(other -> other.name().equals(entry.name())).count();
@@ -161,14 +164,14 @@ public final class Rulebook {
                 throw new VisaRulesException("Two packs have a register " + register.name() + "; give one of them another name");
             }
             cite(register.cites(), texts);
-            ruleDays.add(Day.of(citation(register.cites()).readUntil().plusDays(1)));
+            registerDays.add(Day.of(citation(register.cites()).readUntil().plusDays(1)));
             int index = 0;
             for (RegisterEntry.Item item : register.items()) {
                 cite(item.cites(), texts);
                 Listed listed = listed(register.name(), item.sets());
-                ruleDays.add(listed.getWindow().getFirstDay());
+                registerDays.add(listed.getWindow().getFirstDay());
                 if (listed.getWindow().getLastDay().isDate()) {
-                    ruleDays.add(Day.of(listed.getWindow().getLastDay().date().plusDays(1)));
+                    registerDays.add(Day.of(listed.getWindow().getLastDay().date().plusDays(1)));
                 }
                 place(listed, "registers." + register.name() + "[" + index++ + "]", item.cites());
             }
@@ -269,6 +272,15 @@ public final class Rulebook {
 
     /** The days on which a rule or an entry of a register begins to hold or has just ended, or a register was no longer read. */
     TreeSet<Day> ruleDays() {
-        return ruleDays;
+        TreeSet<Day> days = new TreeSet<>(registerDays);
+        for (Rule rule : program.rules()) {
+            for (LocalDate day : List.of(rule.table().validFrom(), rule.table().validUntil())) {
+                if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+                    days.add(Day.of(day));
+                    days.add(Day.of(day.plusDays(1)));
+                }
+            }
+        }
+        return days;
     }
 }

@@ -1,6 +1,7 @@
 package org.visarules.engine.walk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.visarules.VisaRulesException;
 import org.visarules.engine.table.Node;
@@ -48,6 +51,7 @@ public final class Program {
     private static final int LISTED = typeIndex(Listed.TYPE);
     private static final Set<Verb> EXPLAINING = EnumSet.of(Verb.REFUSES, Verb.ADVISES, Verb.OBLIGES);
 
+    private final List<PackTable> packs;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Rule>> deriving = new HashMap<>();
     private final Map<String, List<Rule>> byUnit = new LinkedHashMap<>();
@@ -64,10 +68,15 @@ public final class Program {
 
     /** Prepares packs, each after those it needs. */
     public Program(List<PackTable> packs) {
+        this(packs, any -> true);
+    }
+
+    private Program(List<PackTable> packs, Predicate<RuleTable> kept) {
+        this.packs = packs;
         int order = 0;
         for (PackTable pack : packs) {
             List<Rule> prepared = new ArrayList<>();
-            for (RuleTable table : pack.rules()) {
+            for (RuleTable table : pack.rules().stream().filter(kept).toList()) {
                 prepared.add(new Builder(table).build(pack, order++));
             }
             prepared.sort(Comparator.comparingInt((Rule rule) -> rule.table().stratum()).thenComparing(Rule::order));
@@ -102,6 +111,13 @@ public final class Program {
     /** The rules that decide about a requirement: its slice without what only explains, obliges or advises. */
     public List<Rule> decidingSliceOf(String requirement) {
         return deciding.getOrDefault(requirement, List.of());
+    }
+
+    /** The rules that decide about these requirements, as a program of their own, which compares no other days. */
+    public Program deciding(Collection<String> requirements) {
+        Set<String> names = requirements.stream().flatMap(requirement -> decidingSliceOf(requirement).stream())
+                .map(rule -> rule.table().name()).collect(Collectors.toSet());
+        return new Program(packs, rule -> names.contains(rule.name()));
     }
 
     /** The rules of a requirement or definition. */

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.visarules.Dossier;
+import org.visarules.fact.About;
 import org.visarules.fact.Agreement;
 import org.visarules.fact.Agrement;
 import org.visarules.fact.AgrementLevel;
@@ -19,12 +20,15 @@ import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.Country;
 import org.visarules.fact.CriteriaVersion;
 import org.visarules.fact.DecisionKind;
+import org.visarules.fact.Demand;
 import org.visarules.fact.DossierFacts;
 import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Homologation;
 import org.visarules.fact.IndustrialClass;
+import org.visarules.fact.Label;
 import org.visarules.fact.Link;
 import org.visarules.fact.Market;
+import org.visarules.fact.MarketProfile;
 import org.visarules.fact.MarketStatus;
 import org.visarules.fact.Marking;
 import org.visarules.fact.Measures;
@@ -42,6 +46,7 @@ import org.visarules.fact.TargetSystem;
 import org.visarules.fact.Use;
 import org.visarules.fact.UsePlace;
 import org.visarules.fact.UseRole;
+import org.visarules.fact.Weight;
 import org.visarules.fact.Window;
 import org.visarules.rule.Act;
 import org.visarules.value.Answer;
@@ -97,13 +102,18 @@ final class RandomBuyers extends UsualDice {
         return Market.TYPE.unsaid().territory(usually(Members.of(Country.FR), Members.of(Country.DE)))
                 .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, known(Buyer.class)))
                 .statuses(some(MarketStatus.class, MarketStatus.PPST, MarketStatus.ELECTRONIC_IDENTITY_PROVIDER, known(MarketStatus.class)))
-                .demands(listing(0, any -> null))
+                .demands(listing(chance(3) == 1 ? 1 : 0, this::demand))
                 .system(TargetSystem.unsaid().kinds(some(SystemKind.class, SystemKind.ADMINISTRATIVE_EXCHANGE, SystemKind.ONLINE_PUBLIC_SERVICE, SystemKind.INDUSTRIAL))
                         .marking(marking).networkClass(known(NetworkClass.class)).markedInClear(mostly()).industrialClass(one(IndustrialClass.C3, IndustrialClass.C4, known(IndustrialClass.class)))
                         .link(Link.unsaid().throughClass(known(NetworkClass.class)).otherEndClass(known(NetworkClass.class)).homologated(usually(Answer.YES)))
                         .homologation(Homologation.unsaid().done(usually(Answer.YES)).decidedOn(around(one(2, 3))).reexaminedOn(chance(2) == 1 ? Day.NONE : around(3))
                                 .provisional(chance(3) == 1 ? Answer.YES : Answer.NO).publishedToUsers(usually(Answer.YES)).window(covering()))
                         .measures(Measures.unsaid().detectionMetadataMonths(one(0, 35, 36, 59, 60))));
+    }
+
+    private Demand demand(int index) {
+        return Demand.of("D-" + index).profile(known(MarketProfile.class)).weight(Weight.REQUIRED).accepts(Label.qualification(QualificationScheme.PRODUCT))
+                .about(About.unsaid().functions(known(SecurityFunction.class)));
     }
 
     private Product product(int index) {

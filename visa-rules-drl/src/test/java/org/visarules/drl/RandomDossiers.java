@@ -34,6 +34,7 @@ import org.visarules.fact.Label;
 import org.visarules.fact.Listed;
 import org.visarules.fact.Maintenance;
 import org.visarules.fact.Market;
+import org.visarules.fact.MarketProfile;
 import org.visarules.fact.MarketStatus;
 import org.visarules.fact.Minimum;
 import org.visarules.fact.Operator;
@@ -166,7 +167,8 @@ public final class RandomDossiers extends Dice {
                 .accepts(listing(chance(20) == 1 ? 0 : 1 + chance(2) + chance(4), this::label))
                 .weight(sound && likely() ? Weight.REQUIRED : one(Weight.REQUIRED, Weight.REQUIRED, Weight.REQUIRED, Weight.WISH, Weight.AWARD_CRITERION))
                 .holds(one(Holds.ON_DAY_ASKED, Holds.ON_DAY_ASKED, Holds.WHOLE_CONTRACT, Holds.WHOLE_CONTRACT, Holds.AT_OFFER, Holds.AT_AWARD))
-                .equivalent(one(Answer.YES, Answer.NO)).appraisedMet(one(Answer.YES, Answer.NO));
+                .equivalent(one(Answer.YES, Answer.NO)).appraisedMet(one(Answer.YES, Answer.NO))
+                .profile(chance(2) == 1 ? MarketProfile.NONE : known(MarketProfile.class));
     }
 
     private Label label(int index) {

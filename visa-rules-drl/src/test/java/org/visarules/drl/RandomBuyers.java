@@ -181,10 +181,6 @@ final class RandomBuyers extends UsualDice {
         };
     }
 
-    private Answer mostly() {
-        return chance(3) == 1 ? Answer.NO : Answer.YES;
-    }
-
     @Override
     int odd() {
         return odd;

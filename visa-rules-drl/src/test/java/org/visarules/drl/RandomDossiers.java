@@ -105,15 +105,17 @@ public final class RandomDossiers extends Dice {
         this.favoured = one(CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.CC, CertificateScheme.BSZ);
     }
 
-    /** The dossier of a seed: of every six two are about products, two are a maker's, one is about a service or an audit, one about a protected system. */
+    /** The dossier of a seed: of every seven two are about products, two are a maker's, the others about a service or an audit, a protected system, a project. */
     public static Asked of(long seed) {
-        switch ((int) (seed % 6)) {
+        switch ((int) (seed % 7)) {
             case 1, 3:
                 return RandomMakers.of(seed);
             case 4:
                 return RandomServices.of(seed);
             case 5:
                 return RandomBuyers.of(seed);
+            case 6:
+                return RandomProjects.of(seed);
             default:
                 break;
         }

@@ -386,10 +386,6 @@ final class RandomMakers extends UsualDice {
         return on.plusDays(random.nextInt(3) - 1L);
     }
 
-    private Answer mostly() {
-        return chance(4) == 1 ? Answer.NO : Answer.YES;
-    }
-
     private Answer either() {
         return one(Answer.YES, Answer.NO);
     }

@@ -259,10 +259,6 @@ final class RandomServices extends UsualDice {
         return Members.of(AuditActivity.class, held);
     }
 
-    private Answer mostly() {
-        return chance(3) == 1 ? Answer.NO : Answer.YES;
-    }
-
     @Override
     int odd() {
         return odd;

@@ -20,6 +20,10 @@ abstract class UsualDice extends Dice {
         return chance(odd()) == 1 ? answer.not() : answer;
     }
 
+    final Answer mostly() {
+        return chance(3) == 1 ? Answer.NO : Answer.YES;
+    }
+
     @SafeVarargs
     final <T> T usually(T usual, T... others) {
         return chance(odd()) == 1 ? one(others) : usual;

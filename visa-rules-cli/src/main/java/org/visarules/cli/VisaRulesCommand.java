@@ -40,6 +40,7 @@ final class VisaRulesCommand implements Runnable {
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
         line.addSubcommand(check);
         line.addSubcommand(new ShowCommand(surroundings));
+        line.addSubcommand(new ProfilesCommand(surroundings));
         line.addSubcommand(new DocsCommand(surroundings));
         line.addSubcommand(new VersionCommand(surroundings));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -73,6 +74,6 @@ final class VisaRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, show, docs or version.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: check, show, profiles, docs or version.");
     }
 }

@@ -80,11 +80,13 @@ public enum MarketProfile implements Choice {
                     Guide.LIGNE + "4, sonde de détection : CSPN et qualification standard"),
             new Words("The law asks less: rule 7 of the sector orders asks a qualified probe and names no level. The guide pairs CSPN with level standard;"
                     + " CSPN carries the level élémentaire only and standard rests on Common Criteria, so the demand takes such certificates beside CSPN."
-                    + " The law asks more of the operation, by whom and from where, and of the maker: an intrusion detection system placed on the market from 11 December 2027 is an important product of class II under"
+                    + " The law asks more of the operation, by whom and from where, and of the maker: an intrusion detection system placed on the"
+                    + " market from 11 December 2027 is an important product of class II under"
                     + " the Cyber Resilience Act, so a notified body takes part.",
                     "La loi demande moins : la règle 7 des arrêtés sectoriels exige une sonde qualifiée et ne nomme pas de niveau. Le guide associe la CSPN au"
                     + " niveau standard ; la CSPN ne porte que le niveau élémentaire et le niveau standard repose sur les Critères communs, de sorte que"
-                    + " l’exigence admet ces certificats à côté de la CSPN. La loi demande plus pour l’exploitation, par qui et depuis où, et au fabricant : le système de détection d’intrusion mis sur le marché à"
+                    + " l’exigence admet ces certificats à côté de la CSPN. La loi demande plus pour l’exploitation, par qui et depuis où, et au"
+                    + " fabricant : le système de détection d’intrusion mis sur le marché à"
                     + " compter du 11 décembre 2027 est un produit important de classe II au sens du règlement sur la cyberrésilience, de sorte qu’un"
                     + " organisme notifié intervient."),
             profile -> List.of(
@@ -95,7 +97,8 @@ public enum MarketProfile implements Choice {
                     "Solution de bout en bout pour des services classifiés de l’État"),
             new Words(Guide.ROW + "5, solution for classified State services: Common Criteria, qualification renforcé",
                     Guide.LIGNE + "5, solution pour services classifiés de l’État : Critères communs, qualification renforcé"),
-            new Words("The law asks something else and more: a classified system is homologated, and what is essential to its protection is agréé at the level of"
+            new Words("The law asks something else and more: a classified system is homologated, and what is essential to its protection is agréé at"
+                    + " the level of"
                     + " the information (code de la défense, R.2311-6-1; IGI 1300). Neither a certificate nor a qualification, even renforcé, takes the"
                     + " place of an agrément. It asks less of the maker: the Cyber Resilience Act leaves out what was specifically designed to process"
                     + " classified information; a product that also serves other ends stays in.",
@@ -156,8 +159,10 @@ public enum MarketProfile implements Choice {
     CLASSIFIED_STATE_SERVICE(new Words("Classified service of the State",
                     "Service classifié de l’État"),
             new Words(Guide.ENGLISH + ", on the levels of qualification: renforcé for Diffusion Restreinte and above and for critical functions of the State",
-                    Guide.FRENCH + ", à propos des niveaux de qualification : renforcé pour le Diffusion Restreinte et au-delà et pour les fonctions critiques de l’État"),
-            new Words("The law asks something else and more: for Diffusion Restreinte means of encryption agréés at that level (II 901), for classified information a"
+                    Guide.FRENCH + ", à propos des niveaux de qualification : renforcé pour le Diffusion Restreinte et au-delà et pour les fonctions"
+                    + " critiques de l’État"),
+            new Words("The law asks something else and more: for Diffusion Restreinte means of encryption agréés at that level (II 901), for"
+                    + " classified information a"
                     + " homologated system and devices agréés where they are essential to its protection (code de la défense, R.2311-6-1). Nothing read"
                     + " says that the level renforcé opens either use.",
                     "La loi demande autre chose, et davantage : pour le Diffusion Restreinte, des moyens de chiffrement agréés à ce niveau (II 901) ; pour les"

@@ -10,7 +10,7 @@ import org.visarules.rule.Strength;
 /** The fixed words of an explanation, in both languages; {@code {0}} and {@code {1}} stand for what is filled in. */
 enum Wording {
     HEADLINE("{0} on {1}, by {2}", "{0} au {1}, selon {2}"),
-    HEADLINE_ADVICE("ADVICE on {0}: the next step, and what to heed; no rule foretells the label", "CONSEILS au {0} : la prochaine étape, et les points d’attention ; aucune règle ne prédit le label"),
+    HEADLINE_ADVICE("ADVICE on {0}: the next step, and what to heed; no rule foretells the label", "CONSEILS au {0} : prochaine étape et points d’attention ; aucune règle ne prédit le label"),
 
     LABEL_DECIDED("decided", "décidé"),
     LABEL_HOLDS("holds", "valable"),

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 
 import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.DefinitionEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
 import org.visarules.engine.table.RegisterEntry;
+import org.visarules.engine.table.RequirementEntry;
 import org.visarules.engine.table.RuleTable;
 import org.visarules.engine.table.TermEntry;
 import org.visarules.fact.FactModel;
@@ -35,22 +37,22 @@ public final class PackReader {
     private static final String RULES = "rules";
 
     private final Path folder;
-    private final Map<String, PackTable> needed = new TreeMap<>();
+    private final Map<String, PackTable> others = new TreeMap<>();
     private final List<SourceFile> files = new ArrayList<>();
 
-    private PackReader(Path folder, List<PackTable> needed) {
+    private PackReader(Path folder, List<PackTable> others) {
         this.folder = folder;
-        needed.forEach(table -> this.needed.put(table.id(), table));
+        others.forEach(table -> this.others.put(table.id(), table));
     }
 
     /**
      * Reads and checks a pack.
      *
      * @param folder the folder of the pack
-     * @param needed tables of the packs that it needs; others are ignored
+     * @param others tables of the packs that it needs, and of any that are to decide beside it: their names are taken
      */
-    public static Outcome<PackTable> read(Path folder, List<PackTable> needed) {
-        return new PackReader(folder, needed).read();
+    public static Outcome<PackTable> read(Path folder, List<PackTable> others) {
+        return new PackReader(folder, others).read();
     }
 
     /**
@@ -70,6 +72,7 @@ public final class PackReader {
 
     private Outcome<PackTable> read() {
         Manifest manifest = Manifest.read(open("pack.yaml"));
+        namesOfOthers(manifest);
         RuleContext context = context(manifest);
         List<RuleDraft> rules = new ArrayList<>();
         Set<String> units = new HashSet<>();
@@ -142,7 +145,7 @@ public final class PackReader {
         Map<String, String> parameters = new TreeMap<>();
         Map<String, Set<String>> registers = new TreeMap<>();
         for (String need : manifest.needs) {
-            PackTable table = needed.get(need);
+            PackTable table = others.get(need);
             if (table == null) {
                 complete = false;
                 manifest.problemInNeeds("the pack '" + need + "' is not there, or has mistakes of its own", "give its folder too, or remove it from 'needs'");
@@ -158,13 +161,24 @@ public final class PackReader {
                 registers.put(register.name(), register.items().isEmpty() ? Set.of() : register.items().get(0).sets().keySet());
             }
         }
-        manifest.termTypes.keySet().stream().filter(otherTerms::containsKey).forEach(term -> manifest.file.at(manifest.termPlaces.get(term),
-                "the term '" + term + "' belongs to a pack that this one needs", "choose another name"));
-        manifest.registerProperties.keySet().stream().filter(registers::containsKey).forEach(name -> manifest.file.at(manifest.registerPlaces.get(name),
-                "the register '" + name + "' belongs to a pack that this one needs", "choose another name"));
         parameters.putAll(manifest.parameterProperties);
         registers.putAll(manifest.registerProperties);
         return new RuleContext(manifest.subjects, manifest.definitionPlaces.keySet(), manifest.termTypes, otherTerms, parameters, registers, complete);
+    }
+
+    // Whether needed or not: packs that decide together share their names.
+    private void namesOfOthers(Manifest manifest) {
+        for (PackTable other : others.values()) {
+            taken(manifest, "requirement", manifest.requirementPlaces, other.requirements().stream().map(RequirementEntry::id), other);
+            taken(manifest, "definition", manifest.definitionPlaces, other.definitions().stream().map(DefinitionEntry::id), other);
+            taken(manifest, "term", manifest.termPlaces, other.terms().stream().map(TermEntry::id), other);
+            taken(manifest, "register", manifest.registerPlaces, other.registers().stream().map(RegisterEntry::name), other);
+        }
+    }
+
+    private static void taken(Manifest manifest, String kind, Map<String, Integer> places, Stream<String> names, PackTable other) {
+        names.filter(places::containsKey).forEach(name -> manifest.file.at(places.get(name),
+                "the " + kind + " '" + name + "' belongs to the pack '" + other.id() + "'", "choose another name"));
     }
 
     private static void unitsWithoutFile(Manifest manifest, Set<String> units) {

@@ -28,7 +28,7 @@ class ManifestProblemsTest {
             strength: mandatory   | strength: compulsory   | 10:15: 'compulsory' is none of mandatory, mandatory-if-available, comply-or-attest, follow-reference, demanded, scheme-condition, recommended
             act: use              | act: Use               | 9:10: 'Use' is none of sell, buy, use, engage, obtain-label
             subject: Product      | subject: Prodcut       | 11:14: no type of fact 'Prodcut' in a dossier; did you mean 'Product'?
-            subject: Product      | subject: Parameter     | 11:14: no type of fact 'Parameter' in a dossier; there are Market, Demand, Label, Control, Product, RemotePart, Modification, Service, Holder, AuditProvider, Auditor, AuditorCertificate, Subcontractor, Event, Report, Certificate, Maintenance, Recognition, Qualification, RestsOn, Agrement, Conformity, StandardApplied, AuthorityDecision, EquivalentProof
+            subject: Product      | subject: Parameter     | 11:14: no type of fact 'Parameter' in a dossier; there are Market, Demand, Label, Control, Product, RemotePart, Modification, Service, Holder, AuditProvider, Auditor, AuditorCertificate, Subcontractor, Project, Event, Report, Certificate, Maintenance, Recognition, Qualification, RestsOn, Agrement, Conformity, StandardApplied, AuthorityDecision, EquivalentProof
             {text: CODE, provision: art. 1 | {text: COED, provision: art. 1 | 12:19: no text 'COED' among the texts of the pack; did you mean 'CODE'?
             confidence: official-guidance  | confidence: certain   | 16:56: 'certain' is none of read-in-text, official-guidance, secondary
             provision: art. 2     | provision: ""          | 16:36: 'provision' is empty

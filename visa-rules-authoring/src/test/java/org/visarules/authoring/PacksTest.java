@@ -43,7 +43,21 @@ class PacksTest {
         Path sample = new SamplePack().writeTo(folder.resolve("sample"));
 
         assertThat(Packs.read(List.of(sample, upper)).problems()).extracting(problem -> problem.file() + ":" + problem.line() + ": " + problem.message())
-                .containsExactly("upper/pack.yaml:19: the term 'IN-FORCE' belongs to a pack that this one needs");
+                .containsExactly("upper/pack.yaml:19: the term 'IN-FORCE' belongs to the pack 'sample'");
+    }
+
+    @Test
+    void packsSideBySideShareNoName() {
+        Path sample = new SamplePack().writeTo(folder.resolve("sample"));
+        SamplePack twin = new SamplePack().replace("pack.yaml", "pack: sample", "pack: twin");
+        for (String file : List.of(SamplePack.PROBE_FILE, SamplePack.DEFINITION_FILE)) {
+            twin.replace(file, "packs.sample", "packs.twin");
+        }
+
+        assertThat(Packs.read(List.of(sample, twin.writeTo(folder.resolve("twin")))).problems()).extracting(problem -> problem.file() + ": " + problem.message())
+                .containsExactly("twin/pack.yaml: the requirement 'SAMPLE-PROBE' belongs to the pack 'sample'",
+                        "twin/pack.yaml: the definition 'SAMPLE-IN-FORCE' belongs to the pack 'sample'",
+                        "twin/pack.yaml: the term 'IN-FORCE' belongs to the pack 'sample'");
     }
 
     @Test

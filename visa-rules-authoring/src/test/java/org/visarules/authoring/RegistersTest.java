@@ -164,7 +164,7 @@ class RegistersTest {
         upper.replace("pack.yaml", "title:", "registers:\n  CITED-STANDARDS: {title: {en: a, fr: b}, cites: {text: CODE, provision: x, confidence: secondary}, items: []}\ntitle:");
 
         assertThat(PackReader.read(upper.writeTo(folder.resolve("upper")), List.of(sample)).problems()).extracting(Problem::message)
-                .contains("the register 'CITED-STANDARDS' belongs to a pack that this one needs");
+                .contains("the register 'CITED-STANDARDS' belongs to the pack 'sample'");
     }
 
     @ParameterizedTest

@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.visarules.VisaRulesException;
 import org.visarules.decision.PackId;
 import org.visarules.engine.table.Bilingual;
 import org.visarules.engine.table.CitationEntry;
+import org.visarules.engine.table.DefinitionEntry;
 import org.visarules.engine.table.PackTable;
 import org.visarules.engine.table.ParameterEntry;
 import org.visarules.engine.table.RegisterEntry;
 import org.visarules.engine.table.RequirementEntry;
+import org.visarules.engine.table.TermEntry;
 import org.visarules.engine.table.TextEntry;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Program;
@@ -80,6 +84,9 @@ public final class Rulebook {
             }
             seen.add(pack.id());
         }
+        unshared("requirement or definition", pack -> Stream.concat(pack.requirements().stream().map(RequirementEntry::id), pack.definitions().stream().map(DefinitionEntry::id)));
+        unshared("term", pack -> pack.terms().stream().map(TermEntry::id));
+        unshared("register", pack -> pack.registers().stream().map(RegisterEntry::name));
         try {
             program = new Program(packs);
             packs.forEach(this::read);
@@ -101,6 +108,19 @@ public final class Rulebook {
         citations.putAll(other.citations);
         byPath.putAll(other.byPath);
         registerDays.addAll(other.registerDays);
+    }
+
+    // What packs name alike would be one thing for the rules of both.
+    private void unshared(String kind, Function<PackTable, Stream<String>> names) {
+        Map<String, String> owners = new HashMap<>();
+        for (PackTable pack : packs) {
+            names.apply(pack).forEach(name -> {
+                String owner = owners.put(name, pack.id());
+                if (owner != null) {
+                    throw new VisaRulesException("The packs " + owner + " and " + pack.id() + " both have a " + kind + " " + name + "; give one of them another name");
+                }
+            });
+        }
     }
 
     /**
@@ -160,9 +180,7 @@ public final class Rulebook {
             place(parameter, "parameters." + entry.name() + "[" + before + "]", entry.cites());
         }
         for (RegisterEntry register : pack.registers()) {
-            if (registers.putIfAbsent(register.name(), register) != null) {
-                throw new VisaRulesException("Two packs have a register " + register.name() + "; give one of them another name");
-            }
+            registers.put(register.name(), register);
             cite(register.cites(), texts);
             registerDays.add(Day.of(citation(register.cites()).readUntil().plusDays(1)));
             int index = 0;

@@ -17,8 +17,10 @@ public enum ProjectStage implements Choice {
     SUBMITTED,
     /** The technical evaluation report is written. */
     TESTED,
-    /** The authority has decided. */
+    /** The authority has decided to certify. */
     DECIDED,
+    /** The authority has refused the certificate. */
+    REFUSED,
     /** The certificate is in the catalogue. */
     PUBLISHED,
     /** The qualification is asked for. */

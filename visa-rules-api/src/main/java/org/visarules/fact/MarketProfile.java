@@ -9,8 +9,8 @@ import org.visarules.value.Choice;
 import org.visarules.value.Members;
 
 /**
- * A named set of demands that buyers of a kind usually make, as a guide tells it. What it demands is the wish of a buyer and never law;
- * the note says where the law asks less or more.
+ * A named set of demands that buyers of a kind make as one guide tells it; no text and no survey of buyers was found for them, so a buyer's
+ * own documents replace them. What it demands is the wish of a buyer and never law; the note says where the law asks less or more.
  */
 public enum MarketProfile implements Choice {
     UNKNOWN(Words.NONE, Words.NONE, Words.NONE, profile -> {
@@ -39,14 +39,14 @@ public enum MarketProfile implements Choice {
             new Words(Guide.ROW + "2, hardware security module: CSPN or Common Criteria, qualification standard or renforcé",
                     Guide.LIGNE + "2, HSM : CSPN ou Critères communs, qualification standard ou renforcé"),
             new Words("The law asks less: no text read asks a level of a security module for its own sake. An administration takes qualified products or"
-                    + " attests conformity itself (RGS), one of the State takes labelled products where there are any (PSSIE); the sector orders ask an"
-                    + " operator of vital importance to follow the rules of ANSSI. The guide’s CSPN carries the level élémentaire only: standard and"
+                    + " attests conformity itself (RGS), one of the State takes labelled products where there are any (PSSIE); the sector orders that were"
+                    + " read ask an operator of vital importance to follow the rules of ANSSI. The guide’s CSPN carries the level élémentaire only: standard and"
                     + " renforcé rest on Common Criteria. The law asks more for Diffusion Restreinte, where means of encryption are agréés, and of the"
                     + " maker: a module placed on the market from 11 December 2027 that is a hardware device with security boxes is a critical product"
                     + " of the Cyber Resilience Act (annex IV), so a notified body takes part.",
                     "La loi demande moins : aucun texte lu n’exige de niveau d’un module de sécurité pour lui-même. Une administration recourt à des produits"
                     + " qualifiés ou atteste elle-même la conformité (RGS), celle de l’État à des produits labellisés lorsqu’il en existe (PSSIE) ; les"
-                    + " arrêtés sectoriels demandent à l’opérateur d’importance vitale de suivre les règles de l’ANSSI. La CSPN du guide ne porte que le"
+                    + " arrêtés sectoriels lus demandent à l’opérateur d’importance vitale de suivre les règles de l’ANSSI. La CSPN du guide ne porte que le"
                     + " niveau élémentaire : standard et renforcé reposent sur les Critères communs. La loi demande plus pour le Diffusion Restreinte, où"
                     + " les moyens de chiffrement sont agréés, et au fabricant : le module mis sur le marché à compter du 11 décembre 2027 qui est un"
                     + " dispositif matériel avec boîtiers de sécurité est un produit critique au sens du règlement sur la cyberrésilience (annexe IV), de"
@@ -78,12 +78,12 @@ public enum MarketProfile implements Choice {
                     "Sonde de détection pour un opérateur d’importance vitale"),
             new Words(Guide.ROW + "4, detection probe: CSPN and qualification standard",
                     Guide.LIGNE + "4, sonde de détection : CSPN et qualification standard"),
-            new Words("The law asks less: rule 7 of the sector orders asks a qualified probe and names no level. The guide pairs CSPN with level standard;"
-                    + " CSPN carries the level élémentaire only and standard rests on Common Criteria, so the demand takes such certificates beside CSPN."
+            new Words("The law asks less: rule 7 of the sector orders that were read asks for a qualified probe and names no level. The guide"
+                    + " pairs CSPN with level standard; CSPN carries the level élémentaire only and standard rests on Common Criteria, so the demand takes such certificates beside CSPN."
                     + " The law asks more of the operation, by whom and from where, and of the maker: an intrusion detection system placed on the"
                     + " market from 11 December 2027 is an important product of class II under"
                     + " the Cyber Resilience Act, so a notified body takes part.",
-                    "La loi demande moins : la règle 7 des arrêtés sectoriels exige une sonde qualifiée et ne nomme pas de niveau. Le guide associe la CSPN au"
+                    "La loi demande moins : la règle 7 des arrêtés sectoriels lus exige une sonde qualifiée et ne nomme pas de niveau. Le guide associe la CSPN au"
                     + " niveau standard ; la CSPN ne porte que le niveau élémentaire et le niveau standard repose sur les Critères communs, de sorte que"
                     + " l’exigence admet ces certificats à côté de la CSPN. La loi demande plus pour l’exploitation, par qui et depuis où, et au"
                     + " fabricant : le système de détection d’intrusion mis sur le marché à"
@@ -220,7 +220,7 @@ public enum MarketProfile implements Choice {
         return title.in(locale);
     }
 
-    /** Where it was read that buyers demand this. */
+    /** The guide that says that buyers demand this. */
     public String source(Locale locale) {
         return source.in(locale);
     }

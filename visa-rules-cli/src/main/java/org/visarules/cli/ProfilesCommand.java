@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code visa-rules profiles}: prints what buyers of a kind usually demand. */
+/** {@code visa-rules profiles}: prints what buyers of a kind demand, as one guide tells it. */
 @Command(name = "profiles", exitCodeOnInvalidInput = Status.MISUSE, exitCodeOnUsageHelp = Status.PRINTED,
-        description = {"Prints a market profile: what buyers of that kind usually demand, where that was read, and where the law asks less or more. A"
+        description = {"Prints a market profile: what such buyers demand, as one guide tells it, and where the law asks less or more. A"
                 + " dossier names it under market: {profiles: [oiv]}. Without a name: what there is.", ""})
 final class ProfilesCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Window;
 import org.visarules.rule.Act;
 
-/** An operator of vital importance demands what operators usually demand: it excludes a product that the law does not. */
+/** An operator of vital importance demands what one guide says that operators demand: it excludes a product that the law does not. */
 public final class WhatOperatorsDemand {
 
     private WhatOperatorsDemand() {

@@ -79,10 +79,9 @@ public enum MarketProfile implements Choice {
             new Words(Guide.ROW + "4, detection probe: CSPN and qualification standard",
                     Guide.LIGNE + "4, sonde de détection : CSPN et qualification standard"),
             new Words("The law asks less: rule 7 of the sector orders that were read asks for a qualified probe and names no level. The guide"
-                    + " pairs CSPN with level standard; CSPN carries the level élémentaire only and standard rests on Common Criteria, so the demand takes such certificates beside CSPN."
-                    + " The law asks more of the operation, by whom and from where, and of the maker: an intrusion detection system placed on the"
-                    + " market from 11 December 2027 is an important product of class II under"
-                    + " the Cyber Resilience Act, so a notified body takes part.",
+                    + " pairs CSPN with level standard; CSPN carries the level élémentaire only and standard rests on Common Criteria, so the demand takes"
+                    + " such certificates beside CSPN. The law asks more of the operation, by whom and from where, and of the maker: an"
+                    + " intrusion detection system placed on the market from 11 December 2027 is an important product of class II under the Cyber Resilience Act, so a notified body takes part.",
                     "La loi demande moins : la règle 7 des arrêtés sectoriels lus exige une sonde qualifiée et ne nomme pas de niveau. Le guide associe la CSPN au"
                     + " niveau standard ; la CSPN ne porte que le niveau élémentaire et le niveau standard repose sur les Critères communs, de sorte que"
                     + " l’exigence admet ces certificats à côté de la CSPN. La loi demande plus pour l’exploitation, par qui et depuis où, et au"

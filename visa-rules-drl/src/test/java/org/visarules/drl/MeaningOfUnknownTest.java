@@ -89,9 +89,11 @@ class MeaningOfUnknownTest {
     private static final Set<RequirementEntry> OF_SERVICES = requirements(Set.of("passi", "services")::contains, requirement -> true);
     /** The requirements of whoever runs protected systems, likewise. */
     private static final Set<RequirementEntry> OF_BUYERS = requirements("procurement"::equals, requirement -> true);
+    private static final Set<RequirementEntry> OF_PROJECTS = requirements("projects"::equals, requirement -> true);
     private static final Reads MAKERS_LAW = reads(requirements(pack -> true, requirement -> requirement.act() == Act.SELL));
     private static final Reads SERVICES_LAW = reads(OF_SERVICES);
     private static final Reads BUYERS_LAW = reads(OF_BUYERS);
+    private static final Reads PROJECTS_LAW = reads(OF_PROJECTS);
     private static final Set<Act> ORDERED = Set.of(Act.ENGAGE, Act.OBTAIN_LABEL, Act.BUY, Act.USE);
 
     private static Set<RequirementEntry> requirements(Predicate<String> packs, Predicate<RequirementEntry> requirements) {
@@ -133,6 +135,12 @@ class MeaningOfUnknownTest {
         facts = facts.qualifications(new Listing<>(facts.getQualifications().records(), false)).certificates(new Listing<>(facts.getCertificates().records(), false))
                 .decisions(new Listing<>(facts.getDecisions().records(), false));
         tryOut(facts, asked.day(), BOOK.with(asked.entered()), requirement -> ORDERED.contains(requirement.act()), fact -> read(fact, SERVICES_LAW), new Random(seed), seed);
+    }
+
+    @Property(tries = 100)
+    void soItDoesForProjects(@ForAll long seed) {
+        RandomDossiers.Asked asked = RandomProjects.of(seed);
+        tryOut(asked.dossier().facts(), asked.day(), BOOK, OF_PROJECTS::contains, fact -> read(fact, PROJECTS_LAW), new Random(seed), seed);
     }
 
     @Property(tries = 200)

@@ -137,8 +137,11 @@ final class RandomBuyers extends UsualDice {
     }
 
     private Qualification qualification(int index) {
-        return Qualification.of(one(QualificationScheme.PRODUCT, QualificationScheme.PRODUCT, QualificationScheme.RGS_TRUST_SERVICE, QualificationScheme.EIDAS_TRUST_SERVICE,
-                known(QualificationScheme.class)), "R-" + index).of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(1), COMPANY, COMPANY))
+        boolean ofService = chance(2) == 1;
+        QualificationScheme scheme = ofService ? one(QualificationScheme.RGS_TRUST_SERVICE, QualificationScheme.RGS_TRUST_SERVICE, QualificationScheme.EIDAS_TRUST_SERVICE)
+                : QualificationScheme.PRODUCT;
+        String of = ofService ? one(SERVICES.get(0), SERVICES.get(0), SERVICES.get(1), COMPANY) : one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1));
+        return Qualification.of(usually(scheme, known(QualificationScheme.class)), "R-" + index).of(of)
                 .versions("4.0.0 to 5.9.9").productLevel(known(ProductLevel.class)).window(covering())
                 .status(usually(EvidenceStatus.IN_FORCE, known(EvidenceStatus.class))).onPublicList(usually(Answer.YES)).conditionsMet(usually(Answer.YES)).reference("SecNumCloud 3.2");
     }

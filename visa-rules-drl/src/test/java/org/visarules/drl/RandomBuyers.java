@@ -61,6 +61,7 @@ final class RandomBuyers extends UsualDice {
 
     private static final List<String> PRODUCTS = List.of("Mu Box", "Nu Box");
     private static final List<String> SERVICES = List.of("Xi Seal", "Omicron Care");
+    private static final String SYSTEM = "system";
     private static final String COMPANY = "Pi Company";
     private static final List<LocalDate> TURNS = days("2010-02-04", "2014-06-13", "2014-07-17", "2015-01-28", "2021-08-09", "2025-11-27");
     private static final List<LocalDate> ASKED_ON = days("2026-11-21", "2026-09-01", "2027-03-01");
@@ -158,8 +159,10 @@ final class RandomBuyers extends UsualDice {
     }
 
     private AuthorityDecision decision(int index) {
-        return AuthorityDecision.unsaid().kind(one(DecisionKind.RGS_ATTESTATION, DecisionKind.HFDS_DEROGATION, DecisionKind.RISK_ACCEPTANCE, known(DecisionKind.class)))
-                .of(one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SERVICES.get(0), SERVICES.get(0), "system")).on(around(2)).window(covering())
+        boolean ofService = chance(2) == 1;
+        DecisionKind kind = ofService ? DecisionKind.RGS_ATTESTATION : one(DecisionKind.RGS_ATTESTATION, DecisionKind.HFDS_DEROGATION, DecisionKind.RISK_ACCEPTANCE);
+        String of = ofService ? one(SERVICES.get(0), SERVICES.get(1)) : one(PRODUCTS.get(0), PRODUCTS.get(0), PRODUCTS.get(1), SYSTEM);
+        return AuthorityDecision.unsaid().kind(usually(kind, known(DecisionKind.class))).of(of).on(around(2)).window(covering())
                 .riskAnalysis(usually(Answer.YES)).sentToAnssi(mostly());
     }
 

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.visarules.Dossier;
+import org.visarules.fact.About;
 import org.visarules.fact.Asset;
 import org.visarules.fact.AssurancePackage;
 import org.visarules.fact.Buyer;
@@ -92,7 +93,7 @@ final class RandomProjects extends UsualDice {
     }
 
     private Market market() {
-        return Market.TYPE.unsaid().territory(one(Members.of(Country.FR), Members.of(Country.FR), Members.of(Country.FR, Country.DE), Members.of(Country.DE), Members.of(Country.US)))
+        return Market.TYPE.unsaid().territory(one(Members.of(Country.FR), Members.of(Country.FR), Members.of(Country.FR, Country.DE), Members.of(Country.FR, Country.IT), Members.of(Country.DE), Members.of(Country.US)))
                 .buyer(one(Buyer.STATE_ADMINISTRATION, Buyer.PRIVATE_COMPANY, known(Buyer.class)))
                 .statuses(some(MarketStatus.class, MarketStatus.OIV, MarketStatus.OSE))
                 .demands(listing(chance(2), this::demand))
@@ -104,6 +105,7 @@ final class RandomProjects extends UsualDice {
 
     private Demand demand(int index) {
         return Demand.of("D-" + index).weight(Weight.REQUIRED)
+                .about(chance(2) == 1 ? About.unsaid() : About.unsaid().functions(function))
                 .accepts(one(Label.qualification(QualificationScheme.PRODUCT).productLevel(known(ProductLevel.class)), Label.certificate(CertificateScheme.CSPN)));
     }
 
@@ -111,7 +113,7 @@ final class RandomProjects extends UsualDice {
         return Product.named(PRODUCT).version(of(VERSIONS)).functions(Members.of(function, one(function, known(SecurityFunction.class))))
                 .placing(Placing.unsaid().on(someDay()))
                 .radio(Radio.unsaid().internet(mostly()))
-                .use(Use.unsaid().roles(Members.of(one(UseRole.GATEWAY_FILTER, UseRole.IDENTITY_PROVIDER_MEANS, known(UseRole.class)))));
+                .use(Use.unsaid().roles(Members.of(one(UseRole.PROBE, UseRole.GATEWAY_FILTER, UseRole.IDENTITY_PROVIDER_MEANS, known(UseRole.class)))));
     }
 
     private Service service(int index) {
@@ -121,7 +123,7 @@ final class RandomProjects extends UsualDice {
     private Project project(int index) {
         return Project.named("Upsilon").of(of).goals(some(ProjectGoal.class, ProjectGoal.CSPN, ProjectGoal.COMMON_CRITERIA, ProjectGoal.QUALIFICATION))
                 .stage(known(ProjectStage.class)).asset(usually(one(Asset.ORDINARY, Asset.SENSITIVE), Asset.DR, Asset.CLASSIFIED)).means(known(Means.class))
-                .targetFunctions(Members.of(function, one(function, known(SecurityFunction.class))))
+                .targetFunctions(Members.of(usually(function, known(SecurityFunction.class)), one(function, known(SecurityFunction.class), known(SecurityFunction.class))))
                 .wantedOn(chance(10) == 1 ? Day.NONE : Day.of(day.plusMonths(random.nextInt(26) - 2L).plusDays(random.nextInt(3) - 1L)));
     }
 

@@ -224,11 +224,21 @@ final class Explanation {
         }
     }
 
+    // Packs that found nothing share a line, the last.
     private List<String> packs() {
         Lines lines = new Lines();
+        List<String> silent = new ArrayList<>();
         for (PackId pack : decision.packs()) {
             List<Finding> findings = decision.findings().stream().filter(finding -> finding.pack().equals(pack.id())).toList();
-            lines.sentence(language.say(Wording.PACK_LINE, pack.id(), pack.version(), counted(findings)));
+            String edition = language.say(Wording.PACK, pack.id(), pack.version());
+            if (findings.isEmpty()) {
+                silent.add(edition);
+            } else {
+                lines.sentence(language.say(Wording.SENTENCE_OF_RULE, edition, counted(findings)));
+            }
+        }
+        if (!silent.isEmpty()) {
+            lines.sentence(language.say(Wording.SENTENCE_OF_RULE, String.join(", ", silent), counted(List.of())));
         }
         return lines.list();
     }

@@ -95,7 +95,7 @@ enum Wording {
     FINDING("{0} finding", "{0} constat"),
     FINDINGS("{0} findings", "{0} constats"),
 
-    PACK_LINE("{0} {1}: {2}", "{0} {1} : {2}"),
+    PACK("{0} {1}", "{0} {1}"),
     COUNTED("{0}: {1}", "{0} : {1}"),
     NOT_BINDING("; {0} of them do not bind", " ; dont {0} non contraignants"),
     NOT_BINDING_ONE("; 1 of them does not bind", " ; dont 1 non contraignant"),

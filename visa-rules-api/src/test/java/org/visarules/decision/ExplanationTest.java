@@ -239,9 +239,7 @@ class ExplanationTest {
 
                 Nothing that binds applies.
 
-                visa 0.1.0: 0 findings
-                lpm 0.1.0: 0 findings
-                cra 0.1.0: 0 findings
+                visa 0.1.0, lpm 0.1.0, cra 0.1.0: 0 findings
                 Decision support: a person decides. Independent of ANSSI and of every authority.
                 """);
     }

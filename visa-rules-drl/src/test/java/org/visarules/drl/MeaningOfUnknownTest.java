@@ -137,7 +137,7 @@ class MeaningOfUnknownTest {
         tryOut(facts, asked.day(), BOOK.with(asked.entered()), requirement -> ORDERED.contains(requirement.act()), fact -> read(fact, SERVICES_LAW), new Random(seed), seed);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void soItDoesForProjects(@ForAll long seed) {
         RandomDossiers.Asked asked = RandomProjects.of(seed);
         tryOut(asked.dossier().facts(), asked.day(), BOOK, OF_PROJECTS::contains, fact -> read(fact, PROJECTS_LAW), new Random(seed), seed);
@@ -295,7 +295,6 @@ class MeaningOfUnknownTest {
     @AfterContainer
     static void tellHowMuchWasTried() {
         System.out.println(FILLINGS + " fillings tried, " + JUDGED + " verdicts compared, of them undetermined " + UNDETERMINED);
-        assertThat(UNDETERMINED).containsOnlyKeys(BOOK.packs().stream().map(PackTable::id).toList());
-        assertThat(UNDETERMINED.values()).allMatch(undetermined -> undetermined.get() > 5);
+        assertThat(UNDETERMINED.keySet()).as("packs of which nothing stayed open").containsExactlyInAnyOrderElementsOf(BOOK.packs().stream().map(PackTable::id).toList());
     }
 }

@@ -34,6 +34,7 @@ import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Market;
 import org.visarules.fact.MarketStatus;
+import org.visarules.fact.Placing;
 import org.visarules.fact.Product;
 import org.visarules.fact.ProductLevel;
 import org.visarules.fact.Qualification;
@@ -50,6 +51,7 @@ import org.visarules.rule.Requirement;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Place;
 import org.visarules.value.Answer;
+import org.visarules.value.Day;
 
 /**
  * The rule files are plain DRL: compiled by Drools and fired in ordinary sessions they find what the library finds.
@@ -74,7 +76,7 @@ public final class PlainDrools {
                 .system(TargetSystem.unsaid().kinds(SystemKind.SIIV).sector(Sector.AIR_TRANSPORT));
         return Dossier.on(market)
                 .offering(Product.named("Alto Probe").version("4.2.3").functions(SecurityFunction.DETECTION)
-                        .use(Use.unsaid().roles(UseRole.PROBE)))
+                        .placing(Placing.unsaid().on(Day.of(LocalDate.of(2026, 5, 4)))).use(Use.unsaid().roles(UseRole.PROBE)))
                 .with(Certificate.of(CertificateScheme.CSPN, "EX-2025/07").of("Alto Probe").versions("4.1.0").maintenance()
                         .window(Window.of("2025-06-02/2028-06-01")).status(EvidenceStatus.IN_FORCE))
                 .with(Qualification.of(QualificationScheme.PRODUCT, "EXQ-2026/11").of("Alto Probe").versions("4.2.*")

@@ -55,6 +55,26 @@ import org.visarules.value.Members;
 /** Makes dossiers of whoever works for a label, in which everything is known and every list is whole. */
 final class RandomProjects extends UsualDice {
 
+    /** What a product does, and the place in a system in which it does that. */
+    private enum Purpose {
+        DETECTION(SecurityFunction.DETECTION, UseRole.PROBE),
+        FILTERING(SecurityFunction.FILTERING, UseRole.GATEWAY_FILTER),
+        DIODE(SecurityFunction.DIODE, UseRole.UPWARD_DIODE),
+        ENCRYPTION(SecurityFunction.ENCRYPTION, UseRole.ENCRYPTION_AT_REST),
+        VPN(SecurityFunction.VPN, UseRole.ENCRYPTION_IN_TRANSIT),
+        REMOTE_VPN(SecurityFunction.VPN, UseRole.REMOTE_ACCESS),
+        AUTHENTICATION(SecurityFunction.AUTHENTICATION, UseRole.AUTHENTICATION),
+        IDENTITY(SecurityFunction.AUTHENTICATION, UseRole.IDENTITY_PROVIDER_MEANS);
+
+        private final SecurityFunction function;
+        private final UseRole role;
+
+        Purpose(SecurityFunction function, UseRole role) {
+            this.function = function;
+            this.role = role;
+        }
+    }
+
     private static final String PRODUCT = "Sigma Gate";
     private static final String SERVICE = "Tau Cloud";
     private static final List<LocalDate> TURNS = days("2025-02-27", "2025-08-01", "2026-08-15", "2027-12-11");
@@ -65,13 +85,16 @@ final class RandomProjects extends UsualDice {
     // What the project is of.
     private final String of;
     private final SecurityFunction function;
+    private final UseRole role;
 
     private RandomProjects(long seed) {
         super(new Random(seed * 0xA24BAED4963EE407L ^ seed >>> 7));
         this.day = chance(6) == 1 ? of(TURNS).plusDays(random.nextInt(3) - 1L) : of(ASKED_ON);
         this.odd = one(3, 6, 20);
         this.of = one(PRODUCT, PRODUCT, PRODUCT, SERVICE);
-        this.function = one(SecurityFunction.DETECTION, SecurityFunction.ENCRYPTION, known(SecurityFunction.class));
+        Purpose purpose = one(Purpose.values());
+        this.function = usually(purpose.function, known(SecurityFunction.class));
+        this.role = usually(purpose.role, known(UseRole.class));
     }
 
     /** The dossier of a seed, and a day on which it is asked about. */
@@ -113,7 +136,7 @@ final class RandomProjects extends UsualDice {
         return Product.named(PRODUCT).version(of(VERSIONS)).functions(Members.of(function, one(function, known(SecurityFunction.class))))
                 .placing(Placing.unsaid().on(someDay()))
                 .radio(Radio.unsaid().internet(mostly()))
-                .use(Use.unsaid().roles(Members.of(one(UseRole.PROBE, UseRole.GATEWAY_FILTER, UseRole.IDENTITY_PROVIDER_MEANS, known(UseRole.class)))));
+                .use(Use.unsaid().roles(Members.of(role)));
     }
 
     private Service service(int index) {

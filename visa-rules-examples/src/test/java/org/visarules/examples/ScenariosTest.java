@@ -88,7 +88,7 @@ class ScenariosTest {
 
     private static final String[] NOTHING_OF_THE_ACT = {"CRA-ART6-ESSENTIAL-REQUIREMENTS", "CRA-ART13-RISK-ASSESSMENT", "CRA-ART28-DECLARATION",
         "CRA-ART30-CE-MARKING"};
-    private static final String[] HSM = {"rules-in-place-of-a-label", "qualified-or-attested", "standard-needs-common-criteria", "critical-security-module"};
+    private static final String[] HSM = {"rules-for-module-of-operator", "qualified-or-attested", "standard-needs-common-criteria", "critical-security-module"};
     private static final String[] ENCRYPTION = {"qualified-or-attested", "standard-needs-common-criteria", "software-with-marking"};
     private static final String[] PROBE = {"probe-without-level", "standard-needs-common-criteria", "probe-of-class-ii"};
     private static final String[] CLASSIFIED = {"agrement-for-classified", "classified-outside-cyber-resilience-act"};

@@ -1,6 +1,7 @@
 /** What a caller compiles against: facts, decisions and the rules that decide. */
 module org.visarules {
     exports org.visarules;
+    exports org.visarules.ask;
     exports org.visarules.decision;
     exports org.visarules.fact;
     exports org.visarules.rule;

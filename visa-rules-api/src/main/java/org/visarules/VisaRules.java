@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
 
+import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
 import org.visarules.spi.BundledRules;
@@ -31,6 +32,18 @@ public interface VisaRules {
      * @throws VisaRulesException if the engines disagree, the dossier has too many facts to be decided, or the day is out of reach
      */
     Decision decide(Dossier dossier, LocalDate day);
+
+    /**
+     * Changes of verdicts with what brings them about, as far as that can be told.
+     *
+     * @param dossier the case
+     * @param day the day from which the verdicts differ from those of the day before
+     * @param changes how they differ
+     * @return the same changes in the same order; as they are from rules that do not tell causes
+     */
+    default List<Change> causes(Dossier dossier, LocalDate day, List<Change> changes) {
+        return changes;
+    }
 
     /** The packs, in the order in which they decide. */
     List<PackId> packs();

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.visarules.rule.Act;
 import org.visarules.rule.Phrase;
 import org.visarules.rule.Strength;
+import org.visarules.text.Language;
+import org.visarules.text.Lines;
 
 /** A decision in sentences. Written from the decision's data alone, so equal decisions read the same. */
 final class Explanation {
@@ -74,7 +76,7 @@ final class Explanation {
     // Until when the verdict holds says nothing of advice, and is left out.
     private List<String> advice() {
         Lines head = new Lines().sentence(language.say(Wording.HEADLINE_ADVICE, decision.day()));
-        head.labelled(language.say(Wording.LABEL_DECIDED), decided());
+        head.labelled(language.say(Wording.LABEL_DECIDED), language.say(Spoken.decided(decision.confirmedBy())));
         listed(Wording.TITLE_NEXT_STEPS, decision.obligations().stream().map(this::obligation).toList(), head);
         List<String> advice = decision.advisories().stream().map(this::advisory).toList();
         int shown = advice.size();
@@ -153,7 +155,7 @@ final class Explanation {
     private List<String> head() {
         Lines lines = new Lines().sentence(language.say(Wording.HEADLINE,
                 language.capitals(Wording.of(decision.verdict(reading))), decision.day(), language.say(Wording.of(reading))));
-        lines.labelled(language.say(Wording.LABEL_DECIDED), decided());
+        lines.labelled(language.say(Wording.LABEL_DECIDED), language.say(Spoken.decided(decision.confirmedBy())));
         lines.labelled(language.say(Wording.LABEL_HOLDS), holds(decision.holds()));
         if (!decision.assumptions().isEmpty()) {
             lines.labelled(language.say(Wording.LABEL_ASSUMED), String.join(", ", decision.assumptions()));
@@ -179,16 +181,6 @@ final class Explanation {
     private String act(Act act) {
         return language.say(Wording.COUNTED, language.say(Wording.of(act)) + " (" + language.say(Wording.whose(act)) + ")",
                 language.say(Wording.of(decision.verdict(act, reading))));
-    }
-
-    private String decided() {
-        List<String> engines = decision.confirmedBy();
-        return switch (engines.size()) {
-            case 0 -> language.say(Wording.ONCE_UNNAMED);
-            case 1 -> language.say(Wording.ONCE, engines.get(0));
-            case 2 -> language.say(Wording.TWICE, language.and(engines));
-            default -> language.say(Wording.TIMES, language.and(engines), engines.size());
-        };
     }
 
     private String holds(Decision.Holding holding) {
@@ -252,7 +244,7 @@ final class Explanation {
                 .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()));
         long free = findings.stream().filter(finding -> !binds(finding)).count();
         return language.say(Wording.COUNTED, total, verdicts.entrySet().stream()
-                .map(verdict -> language.number(verdict.getValue(), verdict.getKey())).collect(Collectors.joining(", ")))
+                .map(verdict -> verdict.getValue() + " " + language.say(verdict.getValue() > 1 ? Wording.ofSeveral(verdict.getKey()) : Wording.of(verdict.getKey()))).collect(Collectors.joining(", ")))
                 + (free == 0 ? "" : free == 1 ? language.say(Wording.NOT_BINDING_ONE) : language.say(Wording.NOT_BINDING, free));
     }
 

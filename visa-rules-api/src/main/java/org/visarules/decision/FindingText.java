@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.visarules.rule.Citation;
 import org.visarules.rule.Verb;
+import org.visarules.text.Language;
+import org.visarules.text.Lines;
 
 /** A finding in words, as long as there is room for. */
 final class FindingText {
@@ -139,13 +140,7 @@ final class FindingText {
     }
 
     private void source(Lines lines) {
-        lines.labelled(language.say(Wording.LABEL_SOURCE), cited(finding.citation()));
-    }
-
-    private String cited(Citation citation) {
-        return language.say(citation.title()) + ", " + citation.provision()
-                + Wording.caution(citation.confidence()).map(caution -> " (" + language.say(caution) + ")").orElse("")
-                + ", " + citation.url();
+        lines.labelled(language.say(Wording.LABEL_SOURCE), language.say(Spoken.of(finding.citation())));
     }
 
     private void facts(Lines lines) {
@@ -247,7 +242,7 @@ final class FindingText {
         lines.labelled(language.say(label), language.say(ground.sentence()));
         lines.labelled(language.say(Wording.LABEL_RULE), ground.rule());
         if (!ground.citation().equals(finding.citation())) {
-            lines.labelled(language.say(Wording.LABEL_SOURCE), cited(ground.citation()));
+            lines.labelled(language.say(Wording.LABEL_SOURCE), language.say(Spoken.of(ground.citation())));
         }
         for (ConditionRef condition : ground.conditions()) {
             lines.labelled("", condition.text() + " (" + condition.file() + ":" + condition.line() + ")");

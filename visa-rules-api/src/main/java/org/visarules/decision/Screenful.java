@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visarules.rule.Phrase;
+import org.visarules.text.Language;
+import org.visarules.text.Lines;
 
 /**
  * Findings, the gravest first, each in the longest form for which there is room on a screen. The last, which are the least

@@ -1,9 +1,13 @@
 package org.visarules.decision;
 
+import java.util.List;
+
 import org.visarules.rule.Act;
+import org.visarules.rule.Citation;
 import org.visarules.rule.Confidence;
 import org.visarules.rule.Phrase;
 import org.visarules.rule.Strength;
+import org.visarules.text.Language;
 
 /** What a person calls a verdict, an act, a strength and a confidence, in the words that decisions use, and what every decision says of itself. */
 public final class Spoken {
@@ -30,6 +34,35 @@ public final class Spoken {
 
     public static Phrase of(Confidence confidence) {
         return Wording.caution(confidence).orElse(Wording.READ_IN_TEXT).words();
+    }
+
+    /** By which requirements a verdict is given. */
+    public static Phrase of(Reading reading) {
+        return Wording.of(reading).words();
+    }
+
+    /** Where the law says it. */
+    public static Phrase of(Citation citation) {
+        return Phrase.writtenBy(locale -> citation.title().in(locale) + ", " + citation.provision()
+                + Wording.caution(citation.confidence()).map(caution -> " (" + caution.words().in(locale) + ")").orElse("") + ", " + citation.url());
+    }
+
+    /** How many engines agreed, and which. */
+    public static Phrase decided(List<String> engines) {
+        return Phrase.writtenBy(locale -> {
+            Language language = new Language(locale);
+            return switch (engines.size()) {
+                case 0 -> language.say(Wording.ONCE_UNNAMED);
+                case 1 -> language.say(Wording.ONCE, engines.get(0));
+                case 2 -> language.say(Wording.TWICE, language.and(engines));
+                default -> language.say(Wording.TIMES, language.and(engines), engines.size());
+            };
+        });
+    }
+
+    /** What a person calls a fact, and where it stands. */
+    public static String of(FactRef fact) {
+        return FindingText.name(fact);
     }
 
     /** That a person decides, and that no authority stands behind this. */

@@ -6,9 +6,10 @@ import org.visarules.rule.Act;
 import org.visarules.rule.Confidence;
 import org.visarules.rule.Phrase;
 import org.visarules.rule.Strength;
+import org.visarules.text.Worded;
 
 /** The fixed words of an explanation, in both languages; {@code {0}} and {@code {1}} stand for what is filled in. */
-enum Wording {
+enum Wording implements Worded {
     HEADLINE("{0} on {1}, by {2}", "{0} au {1}, selon {2}"),
     HEADLINE_ADVICE("ADVICE on {0}: the next step, and what to heed; no rule foretells the label", "CONSEILS au {0} : prochaine étape et points d’attention ; aucune règle ne prédit le label"),
 
@@ -75,8 +76,6 @@ enum Wording {
     NOT_EXACT("too many unknown facts to tell exactly which matter; these were all touched",
             "trop de faits inconnus pour dire exactement lesquels comptent ; tous ceux-ci ont été examinés"),
 
-    SEMICOLON("; ", " ; "),
-    AND("{0} and {1}", "{0} et {1}"),
     MORE("and {0} more", "et {0} de plus"),
     MORE_FINDINGS("… and {0} more of the findings that bind", "… et {0} de plus parmi les constats contraignants"),
     RESERVED_ONE("for one more of these findings: {0}", "pour un autre de ces constats : {0}"),
@@ -162,7 +161,8 @@ enum Wording {
         this.words = Phrase.of(english, french);
     }
 
-    Phrase words() {
+    @Override
+    public Phrase words() {
         return words;
     }
 

@@ -22,8 +22,8 @@ final class ProfilesCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Such as oiv.")
     private List<String> names = List.of();
 
-    @Option(names = "--lang", paramLabel = "en|fr", converter = CheckCommand.LanguageConverter.class, description = "Language of the text. English if left out.")
-    private CheckCommand.Language language = CheckCommand.Language.EN;
+    @Option(names = "--lang", paramLabel = "en|fr", converter = Converters.LanguageConverter.class, description = "Language of the text. English if left out.")
+    private DossierCommand.Language language = DossierCommand.Language.EN;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;

@@ -37,8 +37,10 @@ final class VisaRulesCommand implements Runnable {
     /** Runs the command with these arguments and gives its {@link Status}. */
     static int run(Surroundings surroundings, String... arguments) {
         CheckCommand check = new CheckCommand(surroundings);
+        TimelineCommand timeline = new TimelineCommand(surroundings);
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
         line.addSubcommand(check);
+        line.addSubcommand(timeline);
         line.addSubcommand(new ShowCommand(surroundings));
         line.addSubcommand(new ProfilesCommand(surroundings));
         line.addSubcommand(new DocsCommand(surroundings));
@@ -47,12 +49,12 @@ final class VisaRulesCommand implements Runnable {
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((misuse, given) -> misused(misuse, surroundings.err()));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> new Failure(failure, check.debug()).tell(surroundings.err()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> new Failure(failure, check.debug() || timeline.debug()).tell(surroundings.err()));
         int status;
         try {
             status = line.execute(arguments);
         } catch (Error failure) {
-            status = new Failure(failure, check.debug()).tell(surroundings.err());
+            status = new Failure(failure, check.debug() || timeline.debug()).tell(surroundings.err());
         }
         return surroundings.out().checkError() ? Status.NOT_WRITTEN : status;
     }
@@ -62,7 +64,7 @@ final class VisaRulesCommand implements Runnable {
         err.println(misuse instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : misuse.getMessage());
         CommandLine.Help help = command.getHelp();
         err.print("Usage: " + help.synopsis("Usage: ".length()));
-        err.println(command.getCommandName().equals("check") ? "visa-rules check --help lists the options."
+        err.println(command.getCommand() instanceof DossierCommand ? "visa-rules " + command.getCommandName() + " --help lists the options."
                 : "visa-rules --help lists the commands.");
         return Status.MISUSE;
     }
@@ -74,6 +76,6 @@ final class VisaRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, show, profiles, docs or version.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: check, timeline, show, profiles, docs or version.");
     }
 }

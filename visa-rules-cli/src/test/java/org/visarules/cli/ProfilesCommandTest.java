@@ -54,7 +54,7 @@ class ProfilesCommandTest {
             out.reset();
             assertThat(profiles(profile.written(), "--lang", language)).isEqualTo(Status.PRINTED);
             String page = out.toString(StandardCharsets.UTF_8);
-            CheckCommand.Language told = CheckCommand.Language.valueOf(language.toUpperCase(Locale.ROOT));
+            DossierCommand.Language told = DossierCommand.Language.valueOf(language.toUpperCase(Locale.ROOT));
             assertThat(page).contains(profile.title(told.locale()), profile.source(told.locale()));
             assertThat(profile.demands()).allSatisfy(demand -> assertThat(page).contains("  - " + demand.getId()));
             assertThat(page.replace("\n  - ", " ")).contains(profile.note(told.locale()));

@@ -10,6 +10,7 @@ import org.visarules.Assumption;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
+import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
 import org.visarules.engine.intake.Intake;
@@ -76,6 +77,11 @@ final class Deciding implements VisaRules {
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
         return new Decision(parts, () -> new Horizon(book.deciding(dossier.askedActs()), intake, day).around(hearing.verdicts()));
+    }
+
+    @Override
+    public List<Change> causes(Dossier dossier, LocalDate day, List<Change> changes) {
+        return changes.isEmpty() ? changes : new Turn(book, Intake.of(dossier), day, changes).explained();
     }
 
     /** Whether it is a day that a file can write. */

@@ -70,13 +70,17 @@ final class Hearing {
     private String load = "the dossier has too many facts to be decided at once; split it by product or demand";
 
     private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined) {
+        this(book, intake, day, steps, undetermined, world(book, intake, day), sinceRead(book, intake, day));
+    }
+
+    private Hearing(Rulebook book, Intake intake, LocalDate day, Steps steps, Set<String> undetermined, World world, List<Entry> sinceRead) {
         this.book = book;
         this.intake = intake;
         this.day = day;
         this.steps = steps;
         this.undetermined = undetermined;
-        this.world = world(book, intake, day);
-        this.sinceRead = intake.dossier().assumptions().contains(Assumption.LAW_AS_READ) ? List.of() : book.sinceRead(day);
+        this.world = world;
+        this.sinceRead = sinceRead;
     }
 
     /**
@@ -106,6 +110,15 @@ final class Hearing {
     }
 
     /**
+     * The verdicts if the world were this one, with these records that may stand in registers, and the rules in force those of a day.
+     *
+     * @throws Steps.Exhausted if the budget does not suffice
+     */
+    static Map<String, Verdict> verdictsIf(Rulebook book, Intake intake, World world, List<Entry> sinceRead, LocalDate inForce, Steps steps) {
+        return verdictsOf(new Hearing(book, intake, inForce, steps, Set.of(), world, sinceRead));
+    }
+
+    /**
      * The verdicts on the same day of a dossier that says less: what was undetermined stays so.
      *
      * @throws Steps.Exhausted if the budget does not suffice
@@ -123,6 +136,11 @@ final class Hearing {
     /** The world of a dossier as of a day. */
     static World world(Rulebook book, Intake intake, LocalDate day) {
         return Interchangeable.spared(World.of(intake.on(day).facts(), book.factsOn(day), intake::pathAsGiven), book.program());
+    }
+
+    /** What may stand in registers on a day since they were read; nothing where it is assumed that they stayed as they were. */
+    static List<Entry> sinceRead(Rulebook book, Intake intake, LocalDate day) {
+        return intake.dossier().assumptions().contains(Assumption.LAW_AS_READ) ? List.of() : book.sinceRead(day);
     }
 
     private void judge() {

@@ -54,7 +54,7 @@ public final class DecisionJson {
                 decision.advisories(), decision.warnings());
     }
 
-    private static ObjectNode verdicts(Decision decision) {
+    static ObjectNode verdicts(Decision decision) {
         ObjectNode verdicts = JsonNodeFactory.instance.objectNode().put(VERDICT, RecordForm.written(decision.verdict()));
         ObjectNode byAct = verdicts.putObject(BY_ACT);
         for (Act act : decision.acts()) {

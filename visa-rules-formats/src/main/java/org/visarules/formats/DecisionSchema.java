@@ -25,12 +25,7 @@ public final class DecisionSchema {
         ObjectNode parts = (ObjectNode) definitions.remove("DecisionParts");
         ObjectNode properties = NODES.objectNode();
         properties.putObject(DecisionJson.FORMAT_KEY).put("const", DecisionJson.FORMAT);
-        JsonNode verdict = RecordForm.shape(Verdict.class, definitions);
-        properties.set(DecisionJson.VERDICT, verdict);
-        ObjectNode byAct = properties.putObject(DecisionJson.BY_ACT).put("type", "object");
-        ObjectNode acts = byAct.putObject("properties");
-        RecordForm.words(Act.class).forEach(act -> acts.set(act, verdict));
-        byAct.put("additionalProperties", false);
+        JsonNode verdict = verdicts(properties, definitions);
         properties.putObject(DecisionJson.BY_TEXT).put("type", "object").set("additionalProperties", verdict);
         properties.setAll((ObjectNode) parts.get("properties"));
         properties.set(DecisionJson.HOLDS, RecordForm.shape(Decision.Holding.class, definitions));
@@ -39,5 +34,16 @@ public final class DecisionSchema {
         root.setAll(RecordForm.object(properties));
         root.set("$defs", NODES.objectNode().setAll(definitions));
         return Json.text(root);
+    }
+
+    /** Puts the shape of a verdict over all acts and of one per act; gives that of a verdict. */
+    static JsonNode verdicts(ObjectNode properties, Map<String, JsonNode> definitions) {
+        JsonNode verdict = RecordForm.shape(Verdict.class, definitions);
+        properties.set(DecisionJson.VERDICT, verdict);
+        ObjectNode byAct = properties.putObject(DecisionJson.BY_ACT).put("type", "object");
+        ObjectNode acts = byAct.putObject("properties");
+        RecordForm.words(Act.class).forEach(act -> acts.set(act, verdict));
+        byAct.put("additionalProperties", false);
+        return verdict;
     }
 }

@@ -47,6 +47,11 @@ public final class Narrator {
         return refs.computeIfAbsent(fact, Labels::ref);
     }
 
+    /** A fact as every decision names it. */
+    public static FactRef named(Fact<?> fact) {
+        return Labels.ref(fact);
+    }
+
     /** The ground that a match is. */
     public Ground ground(Match match) {
         Ground known = grounds.get(match);

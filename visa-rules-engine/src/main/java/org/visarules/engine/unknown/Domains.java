@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -305,41 +306,81 @@ public final class Domains implements Doubts.Domain {
     }
 
     /**
+     * A day that rules compare the day asked with.
+     *
+     * @param fact the fact that states a day
+     * @param way the properties that lead to what it states
+     * @param stated the day stated
+     * @param ofTerm the fact that sets the term by which it is moved; null if it is not moved by a term of a fact
+     * @param term that term
+     * @param day the day compared
+     */
+    public record Mark(Fact<?> fact, List<String> way, Day stated, Fact<?> ofTerm, Term term, Day day) {
+    }
+
+    /**
      * The days at which something may change, given a world in which the day asked is left out: what the rules compare it with, moved by
      * the terms that go with it, and the day after each. Through a day that is not known also whatever else that one is compared with.
      */
     public TreeSet<Day> criticalDays() {
+        TreeSet<Day> critical = new TreeSet<>();
+        for (Mark mark : comparedWithToday()) {
+            critical.addAll(List.of(mark.day(), mark.day().plus(ONE_DAY)));
+        }
+        return critical;
+    }
+
+    /** Where the {@link #criticalDays} come from: from each of these, or from the day before. */
+    public List<Mark> comparedWithToday() {
         Set<DayLinks.Met> compared = new LinkedHashSet<>(program.days().withToday());
         for (DayLinks.Met met : program.days().withToday()) {
             met.days().stream().filter(leaf -> values(Set.of(leaf)).stream().anyMatch(value -> value instanceof Value day && !day.isKnown()))
                     .forEach(leaf -> compared.add(program.days().metBy(leaf.type(), leaf.way())));
         }
-        TreeSet<Day> critical = new TreeSet<>();
-        compared.forEach(met -> critical.addAll(marks(met, List.of())));
-        for (Day day : List.copyOf(critical)) {
-            critical.add(day.plus(ONE_DAY));
-        }
-        return critical;
+        List<Mark> marks = new ArrayList<>();
+        compared.forEach(met -> marks.addAll(marks(met)));
+        return marks;
     }
 
     // The days that are compared and these others, moved by the terms that go with them.
     private TreeSet<Day> marks(DayLinks.Met met, List<Day> others) {
-        TreeSet<Day> marks = new TreeSet<>(others);
-        for (Object value : values(met.days())) {
-            if (value instanceof Day day && day.isDate()) {
-                marks.add(day);
-            } else if (value instanceof Moment moment && moment.isTime()) {
-                marks.add(moment.day());
+        List<Mark> marks = new ArrayList<>(marks(met));
+        others.forEach(other -> marks.addAll(moved(met, List.of(new Mark(null, List.of(), other, null, null, other)))));
+        return marks.stream().map(Mark::day).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Mark> marks(DayLinks.Met met) {
+        List<Mark> stated = new ArrayList<>();
+        for (Entry entry : world.entries()) {
+            for (DayLinks.Leaf leaf : met.days()) {
+                for (Object value : values(entry.fact(), leaf)) {
+                    Day day = value instanceof Moment moment && moment.isTime() ? moment.day() : value instanceof Day date ? date : Day.UNKNOWN;
+                    if (day.isDate()) {
+                        stated.add(new Mark(entry.fact(), leaf.way(), day, null, null, day));
+                    }
+                }
             }
         }
-        List<Term> moves = moves(met);
-        for (Day day : List.copyOf(marks)) {
-            moves.forEach(term -> marks.addAll(List.of(day.plus(term), day.minus(term))));
+        return moved(met, stated);
+    }
+
+    private List<Mark> moved(DayLinks.Met met, List<Mark> stated) {
+        List<Mark> marks = new ArrayList<>(stated);
+        for (Entry entry : world.entries()) {
+            for (DayLinks.Leaf leaf : met.terms()) {
+                for (Object value : values(entry.fact(), leaf)) {
+                    if (value instanceof Term term && term.isKnown()) {
+                        stated.forEach(mark -> Stream.of(mark.stated().plus(term), mark.stated().minus(term))
+                                .forEach(day -> marks.add(new Mark(mark.fact(), mark.way(), mark.stated(), entry.fact(), term, day))));
+                    }
+                }
+            }
         }
         if (met.byYear()) {
-            for (Day day : List.copyOf(marks)) {
-                Day begin = Day.of(day.date().withDayOfYear(1));
-                marks.addAll(List.of(begin, begin.plus(Term.ofYears(1))));
+            for (Mark mark : List.copyOf(marks)) {
+                Day begin = Day.of(mark.day().date().withDayOfYear(1));
+                Stream.of(begin, begin.plus(Term.ofYears(1)))
+                        .forEach(day -> marks.add(new Mark(mark.fact(), mark.way(), mark.stated(), mark.ofTerm(), mark.term(), day)));
             }
         }
         return marks;

@@ -1,4 +1,4 @@
-package org.visarules.decision;
+package org.visarules.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,21 +6,30 @@ import java.util.Locale;
 import org.visarules.rule.Phrase;
 
 /** Words and sentences in one language: French for French locales, English for every other. */
-final class Language {
+public final class Language {
+
+    private static final Phrase SEMICOLON = Phrase.of("; ", " ; ");
+    private static final Phrase AND = Phrase.of("{0} and {1}", "{0} et {1}");
 
     private final Locale locale;
 
-    Language(Locale locale) {
+    public Language(Locale locale) {
         this.locale = locale;
     }
 
-    String say(Phrase phrase) {
+    /** The sentence. */
+    public String say(Phrase phrase) {
         return phrase.in(locale);
     }
 
-    /** The wording, filled in once from left to right, so that a value that holds braces is left alone. */
-    String say(Wording wording, Object... values) {
-        String pattern = wording.words().in(locale);
+    /** The wording, filled in. */
+    public String say(Worded wording, Object... values) {
+        return filled(wording.words(), values);
+    }
+
+    // Once from left to right, so that a value that holds braces is left alone.
+    private String filled(Phrase phrase, Object... values) {
+        String pattern = phrase.in(locale);
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) == '{') {
@@ -34,33 +43,31 @@ final class Language {
     }
 
     /** A sentence that goes on: without its full stop. */
-    String opening(Phrase phrase) {
+    public String opening(Phrase phrase) {
         String said = say(phrase);
         return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
-    String capitals(Wording wording) {
+    /** The wording in capitals. */
+    public String capitals(Worded wording) {
         return say(wording).toUpperCase(Locale.ROOT);
     }
 
     /** English says "0 findings", French "0 constat". */
-    String count(int number, Wording one, Wording many) {
+    public String count(int number, Worded one, Worded many) {
         boolean singular = number == 1 || number == 0 && locale.getLanguage().equals("fr");
         return say(singular ? one : many, number);
     }
 
-    /** How many findings have that verdict. */
-    String number(long findings, Verdict verdict) {
-        return findings + " " + say(findings > 1 ? Wording.ofSeveral(verdict) : Wording.of(verdict));
+    /** Several, with semicolons. */
+    public String list(List<String> several) {
+        return String.join(say(SEMICOLON), several);
     }
 
-    String list(List<String> several) {
-        return String.join(say(Wording.SEMICOLON), several);
-    }
-
-    String and(List<String> several) {
+    /** Several, with a word before the last. */
+    public String and(List<String> several) {
         int last = several.size() - 1;
         return last < 1 ? String.join("", several)
-                : say(Wording.AND, String.join(", ", several.subList(0, last)), several.get(last));
+                : filled(AND, String.join(", ", several.subList(0, last)), several.get(last));
     }
 }

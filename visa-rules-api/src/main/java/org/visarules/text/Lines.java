@@ -1,58 +1,65 @@
-package org.visarules.decision;
+package org.visarules.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of at most 100 columns; only a word that is longer itself, such as an address, stands on a longer line. */
-final class Lines {
+public final class Lines {
 
-    static final int COLUMNS = 100;
-    private static final int LABEL = 13;
+    /** The width of a line. */
+    public static final int COLUMNS = 100;
+
+    /** The width of the column of labels. */
+    public static final int LABEL = 13;
+
     private static final String HELD_BY_THE_WORD_BEFORE = ":;?!»)";
 
     private final List<String> lines = new ArrayList<>();
 
-    List<String> list() {
+    /** The lines so far. */
+    public List<String> list() {
         return lines;
     }
 
-    Lines blank() {
+    /** An empty line. */
+    public Lines blank() {
         lines.add("");
         return this;
     }
 
-    Lines all(List<String> others) {
+    /** Lines as they are. */
+    public Lines all(List<String> others) {
         lines.addAll(others);
         return this;
     }
 
     /** A sentence that begins at the margin; what does not fit goes on below, indented by two. */
-    Lines sentence(String text) {
+    public Lines sentence(String text) {
         wrap("", "  ", text);
         return this;
     }
 
     /** A start that is kept as it is, and a sentence that goes on below, indented by two. */
-    Lines headed(String start, String text) {
+    public Lines headed(String start, String text) {
         wrap(start, "  ", text);
         return this;
     }
 
     /** A label and what it says, which goes on below in its own column. */
-    Lines labelled(String label, String text) {
+    public Lines labelled(String label, String text) {
         String start = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
         wrap(start, " ".repeat(LABEL), text);
         return this;
     }
 
     /** An entry of a list. */
-    Lines entry(String text) {
+    public Lines entry(String text) {
         wrap("  ", "    ", text);
         return this;
     }
 
     /** One line, cut where it does not fit. */
-    static String cut(String text) {
+    public static String cut(String text) {
         return text.codePointCount(0, text.length()) <= COLUMNS ? text
                 : text.substring(0, text.offsetByCodePoints(0, COLUMNS - 1)) + "…";
     }

@@ -1,0 +1,2 @@
+/** Questions that are answered by deciding again. */
+package org.visarules.ask;

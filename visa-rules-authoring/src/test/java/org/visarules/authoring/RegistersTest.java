@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.visarules.Assumption;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
+import org.visarules.ask.Timeline;
 import org.visarules.authoring.cases.CaseResult;
 import org.visarules.authoring.cases.CaseRunner;
 import org.visarules.authoring.compile.SessionModelCompiler;
+import org.visarules.decision.Cause;
+import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Finding;
 import org.visarules.decision.MissingFact;
@@ -263,6 +266,18 @@ class RegistersTest {
         assertThat(reservations(finding)).containsExactly("Law read until 2026-04-03.");
         assertThat(decision.holds()).isEqualTo(new Decision.Holding(DAY_AFTER, LocalDate.MAX, true));
         assertThat(decision.explain(Locale.ENGLISH)).contains("missing    Has anything been entered in 'designated schemes'");
+    }
+
+    @Test
+    void aTimelineNamesTheRulesThatBeginAndTheRegisterThatWasReadNoFurther() {
+        Timeline timeline = Timeline.of(sample, certified(), LocalDate.parse("2023-12-01"), DAY_AFTER.plusYears(1));
+
+        assertThat(timeline.spans()).extracting(Timeline.Span::firstDay).containsExactly(LocalDate.parse("2023-12-01"), LocalDate.parse("2024-01-01"), DAY_AFTER);
+        assertThat(timeline.spans().stream().flatMap(span -> span.changes().stream())).allMatch(Change::isCertain)
+                .flatExtracting(Change::causes).extracting(Cause::sentence).containsExactly(
+                        Phrase.of("Code: what is asked here applies from 2024-01-01.", "Code : ces exigences s’appliquent à partir du 2024-01-01."),
+                        Phrase.of("The register 'designated schemes' was read until 2026-04-03; what was entered since is not known.",
+                                "Le registre « schémas désignés » a été lu jusqu’au 2026-04-03 ; une inscription ultérieure n’est pas connue."));
     }
 
     @Test

@@ -38,6 +38,50 @@ import org.visarules.rule.Strength;
 class CheckCommandTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final String HELP = """
+            Usage: visa-rules timeline [-h] [--debug] [--no-assumptions]
+                                       [--format=text|json|ics] [--from=DAY] [--lang=en|fr]
+                                       [--reading=law|market|scheme|advice] --to=DAY
+                                       [--assume=NAME[,NAME...]]... FILE...
+            Tells when the decision about a dossier changes in a window of days, and why.
+
+                  FILE...            Dossier as YAML or JSON.
+                  --from=DAY         First day of the window, such as 2026-11-21. Today if
+                                       left out.
+                  --to=DAY           Last day of the window, included.
+                  --lang=en|fr       Language of the text. English if left out.
+                  --format=text|json|ics
+                                     Text for people (the default), JSON, or a calendar
+                                       (iCalendar), one document per dossier.
+                  --reading=law|market|scheme|advice
+                                     What binds: the law; also what the buyer demands (the
+                                       default); also the conditions of labels; also
+                                       recommendations.
+                  --assume=NAME[,NAME...]
+                                     Assume ordinary-product, complete-file (what is not in
+                                       the dossier does not exist) or law-as-read (nothing
+                                       was entered since in a register of the law that was
+                                       empty when it was read), besides what the dossier
+                                       assumes. May be repeated.
+                  --no-assumptions   Assume nothing, whatever the dossier assumes: shows
+                                       the questions behind a verdict.
+                  --debug            Print where a failure inside comes from.
+              -h, --help             Print this help.
+
+            Exit status, the worst of all dossiers and all days of the window:
+              0  compliant
+              1  not compliant
+              2  undetermined: facts are missing
+              3  not in force on that day, or not applicable
+             64  misuse of the command, or this help
+             65  a file is no dossier; every mistake is listed
+             66  a file cannot be read
+             69  Java or Maven is missing or too old (launcher)
+             70  no decision: failed inside, Java died, or the first build failed
+             74  the decision could not be written
+            130  interrupted
+            """;
+    private static final LocalDate YEAR_AFTER = LocalDate.parse("2027-01-01");
 
     @TempDir
     private Path folder;
@@ -223,13 +267,57 @@ class CheckCommandTest {
     @ValueSource(strings = {"", "nonsense", "check", "check one.yaml --as-of tomorrow", "check one.yaml --as-of 2026-02-30",
             "check one.yaml --as-of=+999999999-12-31", "check one.yaml --as-of=-0044-03-15",
             "check one.yaml --lang de", "check one.yaml --format xml", "check one.yaml --reading whim", "check one.yaml --assume much",
-            "check one.yaml --nonsense", "check one.yaml --as-of", "version now", "--nonsense"})
+            "check one.yaml --nonsense", "timeline one.yaml", "timeline one.yaml --from 2027-01-02 --to 2027-01-01",
+            "timeline one.yaml --from 2027-01-01 --to 2127-01-01", "timeline --to 2027-01-01", "timeline one.yaml --to 2027-01-01 --format xml", "check one.yaml --as-of", "version now", "--nonsense"})
     void misuseSaysWhatIsWrongAndHowItIsUsed(String line) {
         Ended ended = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(ended.status()).isEqualTo(64);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("Usage: visa-rules").doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aTimelineEndsWithTheWorstVerdictOfItsWindow() throws IOException {
+        rules = (dossier, day) -> decided(day.isBefore(LocalDate.parse("2027-01-01")) ? Verdict.UNDETERMINED : Verdict.COMPLIANT, Strength.MANDATORY, day);
+        Ended ended = run("timeline", dossier("one.yaml"), "--to", "2028-12-31");
+        assertThat(ended.out()).startsWith("TIMELINE from 2026-11-21 to 2028-12-31, both days included, by the law and the buyer’s demands\n")
+                .contains("\n2027-01-01 to 2028-12-31 (731 days): buy: compliant\n  undetermined -> compliant: X-1 (Title)\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isEqualTo(102);
+        assertThat(run("timeline", dossier("one.yaml"), "--from", "2027-01-01", "--to", "2027-01-01").status()).isEqualTo(100);
+    }
+
+    @Test
+    void aTimelineReadsDossiersAndAssumptionsAsADecisionDoes() throws IOException {
+        String bad = dossier("bad.yaml", "nonsense: 1\n");
+        Ended ended = run("timeline", bad, dossier("one.yaml", "assume: [law-as-read]\n"), "--to", "2027-12-31", "--assume", "complete-file", "--format", "json");
+        assertThat(ended.err()).startsWith(bad + ":4:1: ");
+        assertThat(ended.out()).startsWith("{\n  \"format\": \"visa-rules/timeline/1\",\n");
+        assertThat(ended.status()).isEqualTo(65);
+        assertThat(asked).allSatisfy(dossier -> assertThat(dossier.assumptions()).containsExactlyInAnyOrder(Assumption.LAW_AS_READ, Assumption.COMPLETE_FILE));
+        assertThat(run("timeline", dossier("one.yaml"), "--to", "2027-12-31", "--format", "ics").out()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void aTimelineThatCannotBeToldToItsEndIsPrintedAsFarAsItCanAndIsNoVerdict() throws IOException {
+        rules = (dossier, day) -> {
+            if (day.isAfter(LocalDate.parse("2026-12-31"))) {
+                throw new VisaRulesException("Too much is unknown");
+            }
+            return decided(Verdict.COMPLIANT, Strength.MANDATORY, day);
+        };
+        Ended ended = run("timeline", dossier("one.yaml"), "--to", "2027-12-31");
+        assertThat(ended.out()).contains("\nFrom 2027-01-01 on nothing is told. Too much is unknown.\n");
+        assertThat(ended.err()).isEqualTo(folder.resolve("one.yaml") + ": Too much is unknown\n");
+        assertThat(ended.status()).isEqualTo(70);
+    }
+
+    @Test
+    void helpOfATimelineTellsItsOptions() throws IOException {
+        Ended ended = run("timeline", dossier("one.yaml"), "--help");
+        assertThat(ended.status()).isEqualTo(64);
+        assertThat(ended.out()).isEqualTo(HELP);
     }
 
     @Test
@@ -287,6 +375,6 @@ class CheckCommandTest {
                 List.of(), List.of(), List.of());
         return new Decision(new Decision.Parts(day, List.of(Act.BUY), List.of(), List.of(new PackId("visa", "0.1.0", "0a1b")), 1,
                 List.of("drools", "evaluator"), true, List.of(finding), List.of(), List.of(), List.of(), List.of()),
-                () -> new Decision.Holding(LocalDate.MIN, LocalDate.MAX, true));
+                () -> new Decision.Holding(LocalDate.MIN, day.isBefore(YEAR_AFTER) ? YEAR_AFTER.minusDays(1) : LocalDate.MAX, true));
     }
 }

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visarules.VisaRules;
 
 /**
- * What the command prints of each dossier of the examples, to the letter, in both languages. After a change that is
+ * What the command prints of each dossier of the examples, and of some timelines, to the letter, in both languages. After a change that is
  * wanted, delete the file of expected text, run the test, and read what it wrote in its place.
  */
 class ExampleDossiersTest {
@@ -73,6 +74,25 @@ class ExampleDossiersTest {
         expect(EXPECTED.resolve("ip-camera-consumer.no-assumptions.en.txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"detection-probe-oiv, 2026-11-21, 2029-12-31", "firewall-sell-and-buy, 2026-11-21, 2031-12-31"})
+    void eachTimelineReadsAsExpected(String dossier, String from, String to) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            Ended ended = run("timeline", DOSSIERS.resolve(dossier + ".yaml").toString(), "--from", from, "--to", to, "--lang", language);
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= COLUMNS || !line.strip().contains(" "));
+            expect(Path.of("src", "test", "resources", "timelines", dossier + "." + language + ".txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
+        }
+    }
+
+    @Test
+    void theReadmeShowsTheTimelineThatTheCommandPrints() throws IOException {
+        String asked = "timeline visa-rules-examples/dossiers/detection-probe-oiv.yaml --from 2026-11-21 --to 2029-12-31";
+        String printed = run(asked.replace("visa-rules-examples/dossiers", DOSSIERS.toString()).split(" ")).out();
+        String shown = printed.substring(0, printed.indexOf("\n\n", printed.indexOf("->")) + 1);
+        assertThat(Files.readString(Path.of("..", "README.md"))).contains("$ ./visa-rules " + asked + "\n" + shown + "...\n```");
+    }
+
     @Test
     void theReadmeShowsWhatTheCommandPrints() throws IOException {
         Ended ended = check(DOSSIERS.resolve("infineon-eucc.yaml").toString(), "--as-of", DAY);
@@ -89,11 +109,15 @@ class ExampleDossiersTest {
     }
 
     private static Ended check(String... arguments) {
+        return run(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), () -> LocalDate.parse(DAY), VisaRules::bundled, List::of);
-        int status = VisaRulesCommand.run(surroundings, Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new));
+        int status = VisaRulesCommand.run(surroundings, arguments);
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

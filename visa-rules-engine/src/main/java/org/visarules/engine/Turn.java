@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,8 @@ final class Turn {
     private final List<Candidate> candidates = new ArrayList<>();
     // All that one fact states, where that is more than one of the candidates.
     private final List<Candidate> together = new ArrayList<>();
+    // Where a status says since when: told as the status.
+    private final Set<String> otherStatus = new HashSet<>();
     private final Map<String, Set<String>> looksAt = new HashMap<>();
     private final Steps steps = new Steps(Deciding.BUDGET);
 
@@ -144,6 +147,7 @@ final class Turn {
         for (Entry entry : world.entries()) {
             Entry before = yesterday.at(entry.fact().place().path());
             if (before != null && !(entry.fact() instanceof AsOf) && !before.fact().sameContent(entry.fact())) {
+                otherStatus.add(entry.fact().place().path() + ".statusSince");
                 FactRef ref = Narrator.named(entry.fact());
                 candidates.add(candidate(List.of(new Cause(Happening.status(ref, day), ref, List.of())), any -> true, world.with(entry, before), sinceRead, day));
             }
@@ -156,6 +160,7 @@ final class Turn {
         for (Domains.Mark mark : marksOf(book.program())) {
             marks.computeIfAbsent(key(mark), any -> new ArrayList<>()).add(mark);
         }
+        marks.keySet().removeAll(otherStatus);
         Map<String, Set<String>> ofFact = new LinkedHashMap<>();
         Map<String, Cause> causes = new LinkedHashMap<>();
         marks.forEach((key, of) -> {

@@ -26,7 +26,8 @@ class ProgramsTest {
                 new Program(OneProductTwoMarkets.class, OneProductTwoMarkets::main), new Program(ChipAbroad.class, ChipAbroad::main),
                 new Program(DutiesOfAnOperator.class, DutiesOfAnOperator::main),
                 new Program(OneFirewallTwoActs.class, OneFirewallTwoActs::main), new Program(AskedAbout2028.class, AskedAbout2028::main),
-                new Program(StepsOfAnAudit.class, StepsOfAnAudit::main), new Program(WhatOperatorsDemand.class, WhatOperatorsDemand::main));
+                new Program(StepsOfAnAudit.class, StepsOfAnAudit::main), new Program(WhatOperatorsDemand.class, WhatOperatorsDemand::main),
+                new Program(WhatChangesWhen.class, WhatChangesWhen::main));
     }
 
     @ParameterizedTest

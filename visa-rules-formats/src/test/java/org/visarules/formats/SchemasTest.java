@@ -44,6 +44,7 @@ class SchemasTest {
     void theSchemasInTheJarAreThoseOfTheModel() throws IOException {
         sameAsGenerated("dossier-1.schema.json", DossierSchema.text());
         sameAsGenerated("decision-1.schema.json", DecisionSchema.text());
+        sameAsGenerated("timeline-1.schema.json", TimelineJson.schema());
     }
 
     private static void sameAsGenerated(String name, String generated) throws IOException {

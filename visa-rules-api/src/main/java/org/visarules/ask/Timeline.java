@@ -104,10 +104,12 @@ public final class Timeline {
      */
     public static void refuse(LocalDate firstDay, LocalDate lastDay) {
         if (Objects.requireNonNull(lastDay, "lastDay").isBefore(Objects.requireNonNull(firstDay, "firstDay"))) {
-            throw new VisaRulesException("The window ends on " + lastDay + ", before it begins on " + firstDay + ". Give the earlier day first; both are included.");
+            throw new VisaRulesException("The window ends on " + lastDay + ", before it begins on " + firstDay
+                    + ". Give the earlier day first; both are included.");
         }
         if (firstDay.getYear() < 1 || lastDay.getYear() > LAST_YEAR) {
-            throw new VisaRulesException("The window from " + firstDay + " to " + lastDay + " is out of reach. Ask about days of the years 1 to " + LAST_YEAR + ".");
+            throw new VisaRulesException("The window from " + firstDay + " to " + lastDay
+                    + " is out of reach. Ask about days of the years 1 to " + LAST_YEAR + ".");
         }
         if (!lastDay.isBefore(firstDay.plusYears(MOST_YEARS))) {
             throw new VisaRulesException("The window from " + firstDay + " to " + lastDay + " has more than " + MOST_YEARS + " years. Ask until "

@@ -97,7 +97,8 @@ final class TimelineText {
         this.reading = reading;
         this.language = new Language(locale);
         Map<String, Set<String>> subjects = new LinkedHashMap<>();
-        all.forEach(span -> span.changes().forEach(change -> subjects.computeIfAbsent(change.requirement(), any -> new LinkedHashSet<>()).add(change.subject().path())));
+        all.forEach(span -> span.changes().forEach(change -> subjects
+                .computeIfAbsent(change.requirement(), any -> new LinkedHashSet<>()).add(change.subject().path())));
         this.repeated = subjects.keySet().stream().filter(requirement -> subjects.get(requirement).size() > 1).collect(Collectors.toSet());
     }
 
@@ -160,7 +161,8 @@ final class TimelineText {
             row(language.say(Wording.TURNS), drawn(signs, each, first -> spans.stream().skip(1).map(Span::firstDay)
                     .anyMatch(turn -> !turn.isBefore(first) && turn.isBefore(first.plusDays(each))) ? '^' : ' '), column, lines);
         }
-        String key = SIGNS.keySet().stream().filter(seen::contains).map(verdict -> SIGNS.get(verdict) + " " + language.say(Spoken.of(verdict))).collect(Collectors.joining(", "));
+        String key = SIGNS.keySet().stream().filter(seen::contains)
+                .map(verdict -> SIGNS.get(verdict) + " " + language.say(Spoken.of(verdict))).collect(Collectors.joining(", "));
         lines.labelled(language.say(Wording.KEY), key);
         lines.labelled("", each == 1 ? language.say(Wording.ONE_DAY) : language.say(Wording.SEVERAL_DAYS, each));
         return lines.list();
@@ -217,7 +219,8 @@ final class TimelineText {
     private List<String> stretch(Span span) {
         Lines lines = new Lines();
         Decision decision = span.decision();
-        List<String> acts = decision.acts().stream().map(act -> language.say(Wording.ACT, language.say(Spoken.of(act)), language.say(Spoken.of(decision.verdict(act, reading))))).toList();
+        List<String> acts = decision.acts().stream().map(act -> language.say(Wording.ACT, language.say(Spoken.of(act)),
+                language.say(Spoken.of(decision.verdict(act, reading))))).toList();
         String days = language.count((int) span.days(), Wording.DAY, Wording.DAYS);
         lines.sentence(language.say(span.days() == 1 ? Wording.ON : Wording.FROM, span.firstDay(), span.lastDay(), days, language.list(acts)));
         Map<Group, List<Change>> groups = new LinkedHashMap<>();

@@ -135,7 +135,8 @@ final class Turn {
                 }
             }
         }
-        causes.forEach((key, cause) -> candidates.add(candidate(List.of(cause), requirements.get(key)::contains, world, sinceRead, day.minusDays(1))));
+        causes.forEach((key, cause) -> candidates.add(candidate(List.of(cause), requirements.get(key)::contains,
+                world, sinceRead, day.minusDays(1))));
     }
 
     // Records of which another status governs.

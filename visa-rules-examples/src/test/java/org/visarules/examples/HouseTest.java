@@ -184,11 +184,11 @@ class HouseTest {
 
     @Test
     void thePackagesOfTheApiFormNoCircle() {
-        slices().matching("org.visarules.(value|schema|fact|rule|decision)").should().beFreeOfCycles().check(all);
+        slices().matching("org.visarules.(value|schema|fact|rule|text|decision|ask)").should().beFreeOfCycles().check(all);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"value: ", "schema: value", "fact: value schema", "rule: schema value", "decision: rule schema value"})
+    @ValueSource(strings = {"value: ", "schema: value", "fact: value schema", "rule: schema value", "text: rule", "decision: rule schema value text"})
     void thePackagesOfTheApiUseOnlyThoseBelow(String arrows) {
         String[] parts = arrows.split(": ?");
         List<String> below = new ArrayList<>(List.of("java..", "org.visarules." + parts[0]));

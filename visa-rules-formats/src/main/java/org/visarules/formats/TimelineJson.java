@@ -34,7 +34,8 @@ public final class TimelineJson {
      * @param lastDay inclusive
      * @param untold why nothing is told after the last stretch, if that ends before; otherwise empty
      */
-    record Head(LocalDate firstDay, LocalDate lastDay, String untold, List<Act> acts, List<String> assumptions, List<PackId> packs, int factModel, List<String> confirmedBy) {
+    record Head(LocalDate firstDay, LocalDate lastDay, String untold, List<Act> acts, List<String> assumptions, List<PackId> packs,
+            int factModel, List<String> confirmedBy) {
     }
 
     /** A stretch, but for its verdicts. */

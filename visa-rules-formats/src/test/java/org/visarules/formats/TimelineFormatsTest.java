@@ -100,7 +100,7 @@ class TimelineFormatsTest {
                 PRODID:-//visa-rules//timeline 1//EN
                 CALSCALE:GREGORIAN
                 BEGIN:VEVENT
-                UID:20261121-7ed5d4b2db92cb3f@visa-rules
+                UID:20261121-26df852edfacce3d@visa-rules
                 DTSTAMP:20261121T000000Z
                 DTSTART;VALUE=DATE:20261121
                 SUMMARY;LANGUAGE=en:Coffre 1.0: not compliant
@@ -108,7 +108,7 @@ class TimelineFormatsTest {
                 TRANSP:TRANSPARENT
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:20270503-7ed5d4b2db92cb3f@visa-rules
+                UID:20270503-26df852edfacce3d@visa-rules
                 DTSTAMP:20261121T000000Z
                 DTSTART;VALUE=DATE:20270503
                 SUMMARY;LANGUAGE=en:Coffre 1.0: compliant

@@ -9,7 +9,7 @@ import org.visarules.rule.Phrase;
 import org.visarules.rule.Strength;
 import org.visarules.text.Language;
 
-/** What a person calls a verdict, an act, a strength and a confidence, in the words that decisions use, and what every decision says of itself. */
+/** What a person calls a verdict, an act, a strength, a reading and a confidence, in the words that decisions use, and what every decision says of itself. */
 public final class Spoken {
 
     private Spoken() {
@@ -30,6 +30,11 @@ public final class Spoken {
 
     public static Phrase of(Strength strength) {
         return Wording.of(strength).words();
+    }
+
+    /** By what a reading judges: the law, and what else counts. */
+    public static Phrase of(Reading reading) {
+        return Wording.of(reading).words();
     }
 
     public static Phrase of(Confidence confidence) {

@@ -14,15 +14,13 @@ import picocli.CommandLine.Option;
 @Command(name = "check", description = {"Decides dossiers and prints each decision.", ""})
 final class CheckCommand extends DossierCommand {
 
-    private enum Format { TEXT, JSON }
-
     @Option(names = "--as-of", order = 0, paramLabel = "DAY", converter = Converters.DayConverter.class,
             description = "Day asked about, such as 2026-11-21. Today if left out.")
     private LocalDate asOf;
 
-    @Option(names = "--format", order = 20, paramLabel = "text|json", converter = FormatConverter.class,
+    @Option(names = "--format", order = 20, paramLabel = "text|json", converter = Converters.TextOrJsonConverter.class,
             description = "Text for people (the default), or JSON, one document per decision.")
-    private Format format = Format.TEXT;
+    private Converters.TextOrJson format = Converters.TextOrJson.TEXT;
 
     @Option(names = "--all", order = 40, description = "Print everything that the decision holds, not one screen of it.")
     private boolean all;
@@ -38,19 +36,13 @@ final class CheckCommand extends DossierCommand {
 
     @Override
     boolean isText() {
-        return format == Format.TEXT;
+        return format == Converters.TextOrJson.TEXT;
     }
 
     @Override
     Answer answer(VisaRules rules, Dossier dossier) {
         Decision decision = rules.decide(dossier, asOf);
-        return new Answer(format == Format.JSON ? DecisionJson.write(decision)
+        return new Answer(format == Converters.TextOrJson.JSON ? DecisionJson.write(decision)
                 : decision.explain(locale(), reading(), all ? Detail.FULL : Detail.SCREEN), decision.verdict(reading()), "");
-    }
-
-    private static final class FormatConverter extends Converters.WordConverter<Format> {
-        FormatConverter() {
-            super(Format.class, "format");
-        }
     }
 }

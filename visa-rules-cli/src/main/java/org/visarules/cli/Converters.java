@@ -14,6 +14,8 @@ import picocli.CommandLine.TypeConversionException;
 /** How days and words are read from the command line. */
 final class Converters {
 
+    enum TextOrJson { TEXT, JSON }
+
     private Converters() {
     }
 
@@ -59,6 +61,12 @@ final class Converters {
     static final class LanguageConverter extends WordConverter<DossierCommand.Language> {
         LanguageConverter() {
             super(DossierCommand.Language.class, "language");
+        }
+    }
+
+    static final class TextOrJsonConverter extends WordConverter<TextOrJson> {
+        TextOrJsonConverter() {
+            super(TextOrJson.class, "format");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.visarules.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -155,7 +154,7 @@ abstract class DossierCommand implements Callable<Integer> {
             }
         } catch (UnreadableFileException mistakes) {
             surroundings.err().println(mistakes.getMessage());
-            outcome.failed(Files.isReadable(file) && !Files.isDirectory(file) ? Status.BAD_FILE : Status.NO_FILE);
+            outcome.failed(Status.unreadable(file));
         }
     }
 

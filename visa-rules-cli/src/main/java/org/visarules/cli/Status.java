@@ -1,5 +1,8 @@
 package org.visarules.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.visarules.decision.Verdict;
 
 /**
@@ -20,6 +23,16 @@ final class Status {
     private static final int VERDICT = 100;
 
     private Status() {
+    }
+
+    /** Why a file was refused: it says something that cannot be read, or cannot be read itself. */
+    static int unreadable(Path file) {
+        return Files.isReadable(file) && !Files.isDirectory(file) ? BAD_FILE : NO_FILE;
+    }
+
+    /** Whether a verdict changed is an answer like a verdict. */
+    static int changed(boolean verdict) {
+        return VERDICT + (verdict ? 1 : 0);
     }
 
     static int of(Verdict verdict) {

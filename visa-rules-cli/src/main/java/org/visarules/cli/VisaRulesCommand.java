@@ -41,6 +41,7 @@ final class VisaRulesCommand implements Runnable {
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
         line.addSubcommand(check);
         line.addSubcommand(timeline);
+        line.addSubcommand(new CompareCommand(surroundings));
         line.addSubcommand(new ShowCommand(surroundings));
         line.addSubcommand(new ProfilesCommand(surroundings));
         line.addSubcommand(new DocsCommand(surroundings));
@@ -64,8 +65,8 @@ final class VisaRulesCommand implements Runnable {
         err.println(misuse instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : misuse.getMessage());
         CommandLine.Help help = command.getHelp();
         err.print("Usage: " + help.synopsis("Usage: ".length()));
-        err.println(command.getCommand() instanceof DossierCommand ? "visa-rules " + command.getCommandName() + " --help lists the options."
-                : "visa-rules --help lists the commands.");
+        err.println(command.getParent() == null ? "visa-rules --help lists the commands."
+                : "visa-rules " + command.getCommandName() + " --help lists the options.");
         return Status.MISUSE;
     }
 
@@ -76,6 +77,6 @@ final class VisaRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, timeline, show, profiles, docs or version.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: check, timeline, compare, show, profiles, docs or version.");
     }
 }

@@ -34,6 +34,7 @@ public final class DecisionJson {
     static final String BY_TEXT = "verdictByText";
     static final String HOLDS = "holds";
 
+    private static final String DECIDE = "visa-rules check --format json writes a decision of a dossier.";
     private static final Set<String> OWN_KEYS = Set.of(FORMAT_KEY, VERDICT, BY_ACT, BY_TEXT, HOLDS);
 
     private DecisionJson() {
@@ -93,13 +94,18 @@ public final class DecisionJson {
         return decision.orElseThrow();
     }
 
-    private static Optional<Decision> read(Item item, Problems problems) {
+    static Optional<Decision> read(Item item, Problems problems) {
         if (!(item instanceof Item.Mapping mapping)) {
-            problems.add(item.spot(), "A decision is an object.");
+            problems.add(item.spot(), "A decision is an object.", DECIDE);
             return Optional.empty();
         }
-        if (!(value(mapping, FORMAT_KEY) instanceof Item.Scalar format) || !format.text().equals(FORMAT)) {
-            problems.add(item.spot(), "The format is not that of a decision.", "It says \"format\": \"" + FORMAT + "\".");
+        String format = value(mapping, FORMAT_KEY) instanceof Item.Scalar scalar ? scalar.text() : "";
+        if (!format.equals(FORMAT)) {
+            boolean later = format.startsWith(FORMAT.substring(0, FORMAT.length() - 1));
+            problems.add(value(mapping, FORMAT_KEY).spot(), format.isEmpty() ? "The format is not that of a decision."
+                    : later ? "The decision is of the format " + format + ", which is not read here." : "The format " + format + " is not that of a decision.",
+                    later ? "Take a later visa-rules, or decide again with this one, which reads and writes " + FORMAT + "." : DECIDE);
+            return Optional.empty();
         }
         Optional<Decision.Parts> parts = RecordForm.read(Decision.Parts.class, item, OWN_KEYS, problems);
         Item holds = value(mapping, HOLDS);

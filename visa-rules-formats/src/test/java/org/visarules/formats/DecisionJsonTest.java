@@ -33,6 +33,8 @@ import com.networknt.schema.SpecVersion;
 
 class DecisionJsonTest {
 
+    private static final String DECIDE = "visa-rules check --format json writes a decision of a dossier.";
+
     private static Decision small() {
         Citation citation = new Citation("CODE", Phrase.of("Code", "Code"), "art. 1", "https://example.org/code", Confidence.READ_IN_TEXT,
                 LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 3), "");
@@ -164,7 +166,11 @@ class DecisionJsonTest {
         assertThatThrownBy(() -> DecisionJson.read("d.json", json.replace("2026-11-21", "2026-11-31")))
                 .hasMessage("d.json:11:10: day: '2026-11-31' is no day in quotes.");
         assertThatThrownBy(() -> DecisionJson.read("d.json", json.replace("visa-rules/decision/1", "visa-rules/decision/2")))
-                .hasMessage("d.json:1:1: The format is not that of a decision. It says \"format\": \"visa-rules/decision/1\".");
-        assertThatThrownBy(() -> DecisionJson.read("d.json", "[]".getBytes(StandardCharsets.UTF_8))).hasMessage("d.json:1:1: A decision is an object.");
+                .hasMessage("d.json:2:13: format: The decision is of the format visa-rules/decision/2, which is not read here. Take a later visa-rules, or decide again"
+                        + " with this one, which reads and writes visa-rules/decision/1.");
+        assertThatThrownBy(() -> DecisionJson.read("d.json", "format: visa-rules/dossier/1\nmarket: {territory: [FR]}\n"))
+                .hasMessage("d.json:1:9: format: The format visa-rules/dossier/1 is not that of a decision. " + DECIDE);
+        assertThatThrownBy(() -> DecisionJson.read("d.json", "{}")).hasMessage("d.json:1:1: The format is not that of a decision. " + DECIDE);
+        assertThatThrownBy(() -> DecisionJson.read("d.json", "[]".getBytes(StandardCharsets.UTF_8))).hasMessage("d.json:1:1: A decision is an object. " + DECIDE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.visarules.ask.Difference.Kind;
 import org.visarules.decision.Decision;
@@ -26,9 +27,9 @@ import org.visarules.rule.Phrase;
 
 /**
  * Two decisions, compared by what they say. A fact is the same where it is called the same (name, number, id, else what kind it is), wherever
- * it stands in its list; the one product, service, provider or project that is new in its list is set against the one that is gone. Which
- * engines agreed, titles, quotations and the lines of rules are no difference, nor is what a rule of another edition says in other words of the same facts.
- * Immutable.
+ * it stands in its list; the one product, service, provider or project that is new is set against the one that is gone. Which engines agreed,
+ * titles, quotations, lines of rules and how near a way came to be met are no difference, nor is what another edition of a rule says of the
+ * same facts in other words. Immutable.
  */
 public final class Comparison {
 
@@ -102,10 +103,10 @@ public final class Comparison {
     }
 
     private static List<Difference> differencesOf(Decision before, Decision after) {
-        boolean sameRules = before.packs().equals(after.packs());
         Map<String, String> insteads = Names.insteads(before, after);
-        Said was = new Said(before, new Names(before, insteads), sameRules);
-        Said is = new Said(after, new Names(after, Map.of()), sameRules);
+        boolean sameWords = insteads.isEmpty() && before.packs().equals(after.packs());
+        Said was = new Said(before, new Names(before, insteads), sameWords);
+        Said is = new Said(after, new Names(after, Map.of()), sameWords);
         List<Difference> found = new ArrayList<>();
         for (Act act : Act.values()) {
             act(act, before, after, found);
@@ -146,7 +147,7 @@ public final class Comparison {
             Phrase changed = Words.CHANGED.say(Spoken.of(act), asked ? Spoken.of(verdicts.get(0)) : Words.NOT_ASKED.words(),
                     asks ? Spoken.of(verdicts.get(1)) : Words.NOT_ASKED.words());
             found.add(new Difference(Kind.ACT_VERDICT, Said.written(act), "", asked ? Said.written(verdicts.get(0)) : "", asks ? Said.written(verdicts.get(1)) : "", by,
-                    by.size() == Reading.values().length ? changed : Words.OF.say(changed, by.stream().map(Spoken::of).reduce(Words.ALSO::say).orElseThrow()), List.of()));
+                    by.size() == Reading.values().length ? changed : Words.READ.say(changed, by.stream().map(Said::written).collect(Collectors.joining(", "))), List.of()));
         });
     }
 
@@ -158,6 +159,14 @@ public final class Comparison {
         for (Pair<Point> pair : together(gone, come, point -> point.kind() + point.key())) {
             found.addAll(pair.before().against(pair.after()));
         }
+        gone.removeIf(point -> {
+            Optional<Point> same = come.stream().filter(point::mayBe).findFirst();
+            same.ifPresent(other -> {
+                come.remove(other);
+                found.addAll(point.against(other));
+            });
+            return same.isPresent();
+        });
         gone.forEach(point -> found.addAll(point.only(false)));
         come.forEach(point -> found.addAll(point.only(true)));
     }

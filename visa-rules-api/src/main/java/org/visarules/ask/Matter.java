@@ -3,6 +3,7 @@ package org.visarules.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ import org.visarules.decision.Unmet;
  */
 public record Matter(String market, List<String> offers) {
 
-    private static final List<String> OFFERS = List.of("products", "services", "providers", "projects");
+    private static final Set<String> OFFERS = Set.of("Product", "Service", "AuditProvider", "Project");
 
     public Matter {
         offers = List.copyOf(offers);
@@ -32,16 +33,19 @@ public record Matter(String market, List<String> offers) {
         return new Matter(facts.stream().filter(fact -> fact.path().equals("market")).map(FactRef::label).findFirst().orElse(""), List.copyOf(offers));
     }
 
-    /** The offers in each list of a dossier. */
+    /** The names of the offers of each type. */
     static Map<String, TreeSet<String>> offers(List<FactRef> facts) {
         Map<String, TreeSet<String>> offers = new TreeMap<>();
         for (FactRef fact : facts) {
-            int index = fact.path().indexOf('[');
-            if (index > 0 && fact.path().indexOf(']') == fact.path().length() - 1 && OFFERS.contains(fact.path().substring(0, index))) {
-                offers.computeIfAbsent(fact.path().substring(0, index), any -> new TreeSet<>()).add(fact.label());
+            if (isOffer(fact)) {
+                offers.computeIfAbsent(fact.type(), any -> new TreeSet<>()).add(fact.label());
             }
         }
         return offers;
+    }
+
+    static boolean isOffer(FactRef fact) {
+        return OFFERS.contains(fact.type());
     }
 
     /** Every fact that a decision names. */

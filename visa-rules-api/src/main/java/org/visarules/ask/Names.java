@@ -17,25 +17,28 @@ import org.visarules.decision.FactRef;
  */
 final class Names {
 
+    /** The place of a record of which the decision does not say what it is called. */
+    static final String UNNAMED = "[]";
+
+    private static final Pattern NAME = Pattern.compile("\\[[^\\]\n]*]");
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     // The lists of a pack are its own: their order is that of its edition.
     private static final Pattern OF_A_PACK = Pattern.compile("(parameters|registers)\\.");
 
     private final Map<String, String> labels = new HashMap<>();
-    private final Map<Pattern, String> insteads = new LinkedHashMap<>();
+    private final Map<String, String> insteads;
     private final String day;
 
     /**
-     * @param insteads names that stand for others
+     * @param insteads offers that stand for others
      */
     Names(Decision decision, Map<String, String> insteads) {
+        this.insteads = insteads;
         for (FactRef fact : Matter.facts(decision)) {
             if (!fact.path().contains(fact.label())) {
-                labels.putIfAbsent(fact.path(), fact.label());
+                labels.putIfAbsent(fact.path(), Matter.isOffer(fact) ? insteads.getOrDefault(fact.label(), fact.label()) : fact.label());
             }
         }
-        insteads.forEach((name, instead) -> this.insteads.put(
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"), Matcher.quoteReplacement(instead)));
         this.day = decision.day().toString();
     }
 
@@ -75,11 +78,21 @@ final class Names {
             named.append(text, told, index.start()).append(OF_A_PACK.matcher(path).lookingAt() ? index.group() : "[" + labels.getOrDefault(path, "") + "]");
             told = index.end();
         }
-        String all = named.append(text, told, text.length()).toString().replace(day, "asOf");
-        for (Map.Entry<Pattern, String> instead : insteads.entrySet()) {
-            all = instead.getKey().matcher(all).replaceAll(instead.getValue());
+        return named.append(text, told, text.length()).toString().replace(day, "asOf");
+    }
+
+    /** A question, which names the record that it asks about. */
+    String inQuestion(String text) {
+        String asked = in(text);
+        for (Map.Entry<String, String> instead : insteads.entrySet()) {
+            asked = asked.replace(instead.getKey(), instead.getValue());
         }
-        return all;
+        return asked;
+    }
+
+    /** The same without the names of records. */
+    static String unnamed(String named) {
+        return NAME.matcher(named).replaceAll(UNNAMED);
     }
 
     private static int startOfPath(String text, int at) {

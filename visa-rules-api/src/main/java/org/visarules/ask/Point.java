@@ -29,6 +29,11 @@ record Point(Difference.Kind kind, String key, String about, String subject, Str
     private static final Set<Difference.Kind> WITH_A_VALUE = EnumSet.of(Difference.Kind.STRENGTH, Difference.Kind.IN_FORCE, Difference.Kind.DAY,
             Difference.Kind.PACK, Difference.Kind.FACT_MODEL, Difference.Kind.MISSING);
 
+    /** Whether both are the same but that one of the decisions does not say what a record is called. */
+    boolean mayBe(Point other) {
+        return kind == other.kind && (key.contains(Names.UNNAMED) || other.key.contains(Names.UNNAMED)) && Names.unnamed(key).equals(Names.unnamed(other.key));
+    }
+
     /** What only one of two decisions says. */
     List<Difference> only(boolean after) {
         return OF_EVERY_FINDING.contains(kind) ? List.of() : List.of(new Difference(kind, about, subject, after ? "" : data, after ? data : "", List.of(),

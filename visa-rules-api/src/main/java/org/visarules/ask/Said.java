@@ -28,16 +28,16 @@ final class Said {
 
     private final Decision decision;
     private final Names names;
-    private final boolean sameRules;
+    private final boolean sameWords;
 
     /**
-     * @param sameRules whether the other decision was made by the same editions of the same packs: then a sentence of a rule is another only
-     *        because facts are; otherwise the rules may say the same in other words
+     * @param sameWords whether the other decision was made by the same editions of the same packs and names the same offers: then a sentence of a
+     *        rule is another only because facts are
      */
-    Said(Decision decision, Names names, boolean sameRules) {
+    Said(Decision decision, Names names, boolean sameWords) {
         this.decision = decision;
         this.names = names;
-        this.sameRules = sameRules;
+        this.sameWords = sameWords;
     }
 
     /** What it says besides its findings and what is offered. */
@@ -75,14 +75,14 @@ final class Said {
 
     private Point missing(MissingFact missing) {
         String settles = String.join(", ", missing.settles());
-        String key = names.in(missing.path()) + "\n" + names.in(missing.question().english());
+        String key = names.in(missing.path()) + "\n" + names.inQuestion(missing.question().english());
         return new Point(Kind.MISSING, key, "", "", settles, Phrase.of(settles, settles), Words.SETTLES.say(missing.question(), missing.path()),
                 Words.MISSING.say(missing.question(), missing.path(), settles), List.of());
     }
 
     private Point owed(Obligation obligation) {
         Phrase sentence = Words.OWED.say(title(obligation.requirement(), obligation.subject()), obligation.actor(), obligation.ground().sentence());
-        String key = key(obligation.ground()) + (sameRules ? obligation.due().english() : "");
+        String key = key(obligation.ground()) + (sameWords ? obligation.due().english() : "");
         return point(Kind.OBLIGATION, key, obligation.requirement(), obligation.subject(), obligation.ground().rule(),
                 obligation.due().english().isEmpty() ? sentence : Words.ALSO.say(withoutStop(sentence), Words.DUE.say(obligation.due())),
                 List.of(obligation.ground().citation()));
@@ -100,8 +100,8 @@ final class Said {
         }
         finding.grounds().forEach(ground -> reason(ground, finding, isNew));
         for (Unmet way : finding.notMet()) {
-            String key = way.rule() + "\n" + way.root().rule() + "\n" + names.of(way.root().nearest()) + "\n" + (sameRules ? way.root().condition().text() + "\n" + names.in(way.root().found()) : "");
-            isNew.test(point(Kind.NOT_MET, key, finding.requirement(), finding.subject(), way.rule(), Words.NOT_MET.say(title, failed(way)), List.of(finding.citation())));
+            // Which fact came closest may hang on the order of the dossier.
+            isNew.test(point(Kind.NOT_MET, way.rule(), finding.requirement(), finding.subject(), way.rule(), Words.NOT_MET.say(title, failed(way)), List.of(finding.citation())));
         }
         for (Ground ground : finding.refused()) {
             isNew.test(point(Kind.REFUSED, key(ground), finding.requirement(), finding.subject(), ground.rule(), Words.REFUSED.say(title, ground.sentence()), List.of(ground.citation())));
@@ -137,7 +137,7 @@ final class Said {
 
     // A rule that holds of the same facts says the same, whatever its edition; its sentence tells what these facts have.
     private String key(Ground ground) {
-        return ground.rule() + "\n" + names.of(ground.facts()) + (sameRules ? names.in(ground.sentence().english()) : "");
+        return ground.rule() + "\n" + names.of(ground.facts()) + (sameWords ? names.in(ground.sentence().english()) : "");
     }
 
     /** The requirement, of that subject: what findings are found again by. */

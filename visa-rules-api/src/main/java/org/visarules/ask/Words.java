@@ -8,6 +8,7 @@ enum Words {
     ONLY_AFTER("Only after: {0}", "Après seulement : {0}"),
     CHANGED("{0}: {1} before, {2} after", "{0} : {1} avant, {2} après"),
     OF("{0} ({1})", "{0} ({1})"),
+    READ("{0} (reading {1})", "{0} (lecture {1})"),
     SAID("{0}: {1}", "{0} : {1}"),
     ALSO("{0}; {1}", "{0} ; {1}"),
 

@@ -25,6 +25,8 @@ import org.visarules.text.Lines;
 public final class ComparisonPage {
 
     private static final int SCREEN = 40;
+    // Below the differences, with the title above them: what is not shown, and whose decision it is.
+    private static final int FRAME = 6;
     private static final Set<Kind> VERDICTS = EnumSet.of(Kind.ACT_VERDICT, Kind.REQUIREMENT_VERDICT, Kind.STRENGTH);
     private static final Set<Kind> REASONS = EnumSet.of(Kind.REASON, Kind.NOT_MET, Kind.REFUSED);
 
@@ -37,11 +39,16 @@ public final class ComparisonPage {
         /** From the most to the least that a screen may hold. */
         private static List<Room> ofAScreen() {
             List<Room> rooms = new ArrayList<>(List.of(new Room(true, 3, ALL, 3), new Room(true, 2, ALL, 2), new Room(true, 1, ALL, 2), new Room(true, 1, ALL, 1),
-                    new Room(true, 0, ALL, 1), new Room(false, 0, ALL, 1), new Room(false, 0, ALL, 0)));
+                    new Room(true, 0, ALL, 1), new Room(false, 1, ALL, 1), new Room(false, 0, ALL, 1)));
             for (int verdicts = SCREEN; verdicts > 0; verdicts--) {
-                rooms.add(new Room(false, 0, verdicts, 0));
+                rooms.add(new Room(false, 0, verdicts, 1));
             }
             return rooms;
+        }
+
+        /** Whether all that gives way has given way, and other differences are told as far as there is room. */
+        private boolean isLeast() {
+            return !sources && reasons == 0;
         }
     }
 
@@ -62,7 +69,7 @@ public final class ComparisonPage {
 
     /** A decision that stands in one file only. */
     public void alone(Decision decision, boolean isBefore) {
-        Path file = isBefore ? before : after;
+        Path file = (isBefore ? before : after).getFileName();
         next(new Lines().sentence(say("Only in " + file + ": ", "Dans " + file + " seulement : ") + about(decision) + say(", ", ", ")
                 + say(Spoken.of(decision.verdict(reading))) + say(" on ", " au ") + decision.day() + ".").list());
     }
@@ -98,12 +105,20 @@ public final class ComparisonPage {
         comparison.holds().ifPresent(differences::add);
         List<Difference> verdicts = differences.stream().filter(one -> VERDICTS.contains(one.kind()) && one.readings().contains(reading)).toList();
         Set<Difference> shown = new LinkedHashSet<>();
-        verdicts.stream().limit(room.verdicts()).forEach(verdict -> verdict(verdict, differences, room, shown, screen.blank()));
+        verdicts.stream().limit(room.verdicts()).forEach(verdict -> {
+            if (room.sources() || shown.isEmpty()) {
+                screen.blank();
+            }
+            verdict(verdict, differences, room, shown, screen);
+        });
         Lines others = new Lines();
         for (Kind kind : Kind.values()) {
             differences.stream().filter(one -> one.kind() == kind && !verdicts.contains(one) && !shown.contains(one)).limit(room.others()).forEach(one -> {
-                shown.add(one);
-                others.entry(say(one.sentence()) + source(one, room));
+                List<String> entry = new Lines().entry(say(one.sentence()) + source(one, room)).list();
+                if (!room.isLeast() || screen.list().size() + others.list().size() + entry.size() <= SCREEN - FRAME) {
+                    shown.add(one);
+                    others.all(entry);
+                }
             });
         }
         if (!others.list().isEmpty()) {
@@ -144,8 +159,8 @@ public final class ComparisonPage {
                 counts.add(more + say(more == 1 ? " verdict that changed" : " verdicts that changed", more == 1 ? " verdict changé" : " verdicts changés"));
             }
             if (others > 0) {
-                counts.add(others + say(others == 1 ? " difference that explains" : " differences that explain",
-                        others == 1 ? " différence qui explique" : " différences qui expliquent"));
+                counts.add(others + say(others == 1 ? " difference that explains it" : " differences that explain it",
+                        others == 1 ? " différence qui l’explique" : " différences qui l’expliquent"));
             }
             screen.blank().sentence(say("Not shown: ", "Non affiché : ") + String.join(say(" and ", " et "), counts)
                     + say(" (--all shows everything).", " (--all affiche tout)."));
@@ -161,7 +176,7 @@ public final class ComparisonPage {
     }
 
     private String side(Path file, Decision decision) {
-        return decision.day() + ", " + about(decision) + " (" + file + ")";
+        return decision.day() + ", " + about(decision) + " (" + file.getFileName() + ")";
     }
 
     private static String about(Decision decision) {

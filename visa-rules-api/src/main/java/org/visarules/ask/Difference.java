@@ -68,10 +68,6 @@ public record Difference(Kind kind, String about, String subject, String before,
         cited = List.copyOf(cited);
     }
 
-    Difference changingVerdictsBy(List<Reading> changed) {
-        return new Difference(kind, about, subject, before, after, changed, sentence, cited);
-    }
-
     @Override
     public String toString() {
         return sentence.english();

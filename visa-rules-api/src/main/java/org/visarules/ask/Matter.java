@@ -3,14 +3,14 @@ package org.visarules.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.visarules.decision.Decision;
+import org.visarules.decision.DerivedFact;
 import org.visarules.decision.FactRef;
+import org.visarules.decision.Finding;
 import org.visarules.decision.Ground;
-import org.visarules.decision.Unmet;
 
 /**
  * What a decision is about, as far as it says so: a decision names the facts that its findings rest on.
@@ -20,7 +20,7 @@ import org.visarules.decision.Unmet;
  */
 public record Matter(String market, List<String> offers) {
 
-    private static final Set<String> OFFERS = Set.of("Product", "Service", "AuditProvider", "Project");
+    private static final List<String> OFFERS = List.of("Product", "Service", "AuditProvider", "Project");
 
     public Matter {
         offers = List.copyOf(offers);
@@ -28,17 +28,37 @@ public record Matter(String market, List<String> offers) {
 
     public static Matter of(Decision decision) {
         List<FactRef> facts = facts(decision);
+        String market = "";
+        for (FactRef fact : facts) {
+            market = fact.path().equals("market") ? fact.label() : market;
+        }
         TreeSet<String> offers = new TreeSet<>();
-        offers(facts).values().forEach(offers::addAll);
-        return new Matter(facts.stream().filter(fact -> fact.path().equals("market")).map(FactRef::label).findFirst().orElse(""), List.copyOf(offers));
+        OFFERS.forEach(type -> offers.addAll(offers(facts, type)));
+        return new Matter(market, List.copyOf(offers));
     }
 
-    /** The names of the offers of each type. */
-    static Map<String, TreeSet<String>> offers(List<FactRef> facts) {
-        Map<String, TreeSet<String>> offers = new TreeMap<>();
+    /** What is offered instead: of a type of offers the one name that is new, for the one that is gone. */
+    static Map<String, String> insteads(Decision before, Decision after) {
+        List<FactRef> factsBefore = facts(before);
+        List<FactRef> factsAfter = facts(after);
+        Map<String, String> insteads = new TreeMap<>();
+        for (String type : OFFERS) {
+            TreeSet<String> gone = offers(factsBefore, type);
+            TreeSet<String> come = offers(factsAfter, type);
+            come.removeAll(gone);
+            gone.removeAll(offers(factsAfter, type));
+            if (gone.size() == 1 && come.size() == 1) {
+                insteads.put(gone.first(), come.first());
+            }
+        }
+        return insteads;
+    }
+
+    private static TreeSet<String> offers(List<FactRef> facts, String type) {
+        TreeSet<String> offers = new TreeSet<>();
         for (FactRef fact : facts) {
-            if (isOffer(fact)) {
-                offers.computeIfAbsent(fact.type(), any -> new TreeSet<>()).add(fact.label());
+            if (fact.type().equals(type)) {
+                offers.add(fact.label());
             }
         }
         return offers;
@@ -51,23 +71,25 @@ public record Matter(String market, List<String> offers) {
     /** Every fact that a decision names. */
     static List<FactRef> facts(Decision decision) {
         List<FactRef> facts = new ArrayList<>();
-        decision.findings().forEach(finding -> {
+        for (Finding finding : decision.findings()) {
             facts.add(finding.subject());
-            finding.grounds().forEach(ground -> add(ground, facts));
-            finding.refused().forEach(ground -> add(ground, facts));
-            finding.notMet().stream().flatMap(way -> way.chain().stream()).map(Unmet::nearest).forEach(facts::add);
-        });
-        decision.derived().forEach(derived -> {
+            add(finding.grounds(), facts);
+            add(finding.refused(), facts);
+            finding.notMet().forEach(way -> way.chain().forEach(failure -> facts.add(failure.nearest())));
+        }
+        for (DerivedFact derived : decision.derived()) {
             facts.add(derived.of());
-            derived.grounds().forEach(ground -> add(ground, facts));
-        });
-        decision.obligations().forEach(obligation -> add(obligation.ground(), facts));
-        decision.advisories().forEach(advisory -> add(advisory.ground(), facts));
+            add(derived.grounds(), facts);
+        }
+        decision.obligations().forEach(obligation -> add(List.of(obligation.ground()), facts));
+        decision.advisories().forEach(advisory -> add(List.of(advisory.ground()), facts));
         return facts;
     }
 
-    private static void add(Ground ground, List<FactRef> facts) {
-        facts.addAll(ground.facts());
-        ground.because().forEach(reason -> add(reason, facts));
+    private static void add(List<Ground> grounds, List<FactRef> facts) {
+        for (Ground ground : grounds) {
+            facts.addAll(ground.facts());
+            add(ground.because(), facts);
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.visarules.ask.Difference.Kind;
+import org.visarules.decision.Reading;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
 
@@ -20,29 +22,34 @@ import org.visarules.rule.Phrase;
  * @param sentence all of it in words
  * @param cited where the law says it
  */
-record Point(Difference.Kind kind, String key, String about, String subject, String data, Phrase told, Phrase name, Phrase sentence, List<Citation> cited) {
-
-    /** What every finding has: worth telling only where both have another. */
-    private static final Set<Difference.Kind> OF_EVERY_FINDING = EnumSet.of(Difference.Kind.STRENGTH, Difference.Kind.IN_FORCE);
+record Point(Kind kind, String key, String about, String subject, String data, Phrase told, Phrase name, Phrase sentence, List<Citation> cited) {
 
     /** What is said with a value, which another decision may say with another. */
-    private static final Set<Difference.Kind> WITH_A_VALUE = EnumSet.of(Difference.Kind.STRENGTH, Difference.Kind.IN_FORCE, Difference.Kind.DAY,
-            Difference.Kind.PACK, Difference.Kind.FACT_MODEL, Difference.Kind.MISSING);
+    private static final Set<Kind> WITH_A_VALUE = EnumSet.of(Kind.STRENGTH, Kind.IN_FORCE, Kind.DAY, Kind.PACK, Kind.FACT_MODEL, Kind.MISSING);
+
+    boolean isFound(Point other) {
+        return kind == other.kind && key.equals(other.key);
+    }
 
     /** Whether both are the same but that one of the decisions does not say what a record is called. */
     boolean mayBe(Point other) {
-        return kind == other.kind && (key.contains(Names.UNNAMED) || other.key.contains(Names.UNNAMED)) && Names.unnamed(key).equals(Names.unnamed(other.key));
+        return kind == other.kind && (key.contains(Said.UNNAMED) || other.key.contains(Said.UNNAMED)) && Said.unnamed(key).equals(Said.unnamed(other.key));
     }
 
     /** What only one of two decisions says. */
-    List<Difference> only(boolean after) {
-        return OF_EVERY_FINDING.contains(kind) ? List.of() : List.of(new Difference(kind, about, subject, after ? "" : data, after ? data : "", List.of(),
-                (after ? Words.ONLY_AFTER : Words.ONLY_BEFORE).say(sentence), cited));
+    void only(boolean after, List<Difference> found) {
+        // Every finding has these.
+        if (kind != Kind.STRENGTH && kind != Kind.IN_FORCE) {
+            found.add(new Difference(kind, about, subject, after ? "" : data, after ? data : "", List.of(),
+                    (after ? Words.ONLY_AFTER : Words.ONLY_BEFORE).say(sentence), cited));
+        }
     }
 
     /** What both say otherwise; nothing where they say the same. */
-    List<Difference> against(Point after) {
-        return data.equals(after.data) || !WITH_A_VALUE.contains(kind) ? List.of() : List.of(new Difference(kind, after.about, after.subject, data, after.data, List.of(),
-                Words.CHANGED.say(after.name, told, after.told), after.cited));
+    void against(Point after, List<Reading> readings, List<Difference> found) {
+        if (WITH_A_VALUE.contains(kind) && !data.equals(after.data)) {
+            found.add(new Difference(kind, after.about, after.subject, data, after.data, kind == Kind.STRENGTH ? readings : List.of(),
+                    Words.CHANGED.say(after.name, told, after.told), after.cited));
+        }
     }
 }

@@ -41,11 +41,6 @@ public final class Spoken {
         return Wording.caution(confidence).orElse(Wording.READ_IN_TEXT).words();
     }
 
-    /** By which requirements a verdict is given. */
-    public static Phrase of(Reading reading) {
-        return Wording.of(reading).words();
-    }
-
     /** Where the law says it. */
     public static Phrase of(Citation citation) {
         return Phrase.writtenBy(locale -> citation.title().in(locale) + ", " + citation.provision()

@@ -76,7 +76,7 @@ class EmbeddedTest {
     static void compileThePrograms() throws IOException {
         withFormats = jars("jars");
         withAuthoring = Stream.of(withFormats, jars("authoring-jars")).flatMap(List::stream).distinct().toList();
-        full = those(withFormats, name -> !name.matches("(visa-rules-formats|jackson|snakeyaml).*"));
+        full = those(withFormats, name -> !name.matches("(visa-rules-(ask|formats)|jackson|snakeyaml).*"));
         light = those(withFormats, name -> name.matches("visa-rules-(api|engine|drl)-.*"));
         assertThat(full).hasSizeGreaterThan(10).allMatch(jar -> jar.getFileName().toString().matches("(visa-rules|drools|kie|slf4j)-.*\\.jar"));
         assertThat(light).hasSize(3);

@@ -52,7 +52,7 @@ class FullTest {
         List<String> artifacts = classPath().stream().map(FullTest::artifact).toList();
         assertThat(artifacts).contains("visa-rules-drl", "visa-rules-engine", "visa-rules-api", "visa-rules-drools", "visa-rules-sessions",
                 "slf4j-api", "kie-api", "drools-core", "drools-model-compiler");
-        assertThat(artifacts).doesNotContain("visa-rules-authoring", "visa-rules-formats", "drools-engine", "drools-compiler", "drools-ecj",
+        assertThat(artifacts).doesNotContain("visa-rules-authoring", "visa-rules-ask", "visa-rules-formats", "drools-engine", "drools-compiler", "drools-ecj",
                 "ecj", "drools-drl-parser", "drools-model-codegen", "antlr-runtime", "antlr4-runtime", "drools-mvel", "mvel2", "javaparser-core",
                 "jackson-databind", "jackson-core", "snakeyaml-engine", "logback-classic");
         assertThat(artifacts).as("nothing that is of neither this project, Drools nor the logger")

@@ -110,7 +110,7 @@ class EmbeddedTest {
     void everyPackageIsExportedToAllOrForItsModuleAlone() {
         Set<ModuleDescriptor> ours = ModuleFinder.of(withAuthoring.toArray(Path[]::new)).findAll().stream().map(ModuleReference::descriptor)
                 .filter(descriptor -> descriptor.name().startsWith("org.visarules")).collect(Collectors.toSet());
-        assertThat(ours).hasSize(7).noneMatch(ModuleDescriptor::isAutomatic);
+        assertThat(ours).hasSize(8).noneMatch(ModuleDescriptor::isAutomatic);
         assertThat(ours).flatMap(ModuleDescriptor::exports).noneMatch(Exports::isQualified);
         Set<String> inner = new TreeSet<>();
         ours.forEach(descriptor -> {

@@ -3,8 +3,6 @@ package org.visarules.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,14 +33,8 @@ import org.visarules.fact.Product;
 import org.visarules.fact.ProductLevel;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
-import org.visarules.fact.Source;
-import org.visarules.fact.SourceKind;
-import org.visarules.fact.Window;
-import org.visarules.schema.Fact;
 import org.visarules.schema.Listing;
 import org.visarules.value.Answer;
-import org.visarules.value.Day;
-import org.visarules.value.Members;
 
 /**
  * What holds of the law of public buyers and protected systems whatever else is said, over random dossiers of theirs: valid
@@ -104,8 +96,8 @@ class BuyersLawTest {
             RandomDossiers.Asked drawn = RandomBuyers.of(random.nextLong());
             RandomDossiers.Asked asked = random.nextBoolean() ? drawn : Law.with(drawn, LeftOut.of(drawn.dossier().facts(), 10, random));
             DossierFacts facts = asked.dossier().facts();
-            RandomDossiers.Asked otherwise = Law.with(asked, facts.qualifications(shuffled(facts.getQualifications(), random))
-                    .certificates(shuffled(facts.getCertificates(), random)).agrements(shuffled(facts.getAgrements(), random)).decisions(shuffled(facts.getDecisions(), random)));
+            RandomDossiers.Asked otherwise = Law.with(asked, facts.qualifications(Law.shuffled(facts.getQualifications(), random))
+                    .certificates(Law.shuffled(facts.getCertificates(), random)).agrements(Law.shuffled(facts.getAgrements(), random)).decisions(Law.shuffled(facts.getDecisions(), random)));
             REORDERED.addAndGet(otherwise.dossier().facts().equals(facts) ? 0 : 1);
 
             assertThat(LAW.verdicts(otherwise)).as("%s\n%s", asked, otherwise).isEqualTo(LAW.verdicts(asked));
@@ -166,8 +158,8 @@ class BuyersLawTest {
     private static Qualification qualification(DossierFacts facts, LocalDate day, Random random) {
         Product product = Law.one(facts.getProducts().records(), random);
         return Qualification.of(QualificationScheme.PRODUCT, "R-9").of(product.getName().toString()).versions(product.getVersion().toString())
-                .window(around(day)).status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30)).onPublicList(Answer.YES)
-                .productLevel(Law.any(ProductLevel.class, random)).restsOn(Listing.of()).conditionsMet(Answer.YES).source(official());
+                .window(Law.around(day)).status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30)).onPublicList(Answer.YES)
+                .productLevel(Law.any(ProductLevel.class, random)).restsOn(Listing.of()).conditionsMet(Answer.YES).source(Law.official());
     }
 
     private static Listing<Qualification> at(ProductLevel level, Listing<Qualification> qualifications) {
@@ -182,27 +174,13 @@ class BuyersLawTest {
             default -> AgrementLevel.DR;
         };
         return Agrement.unsaid().number("G-9").of(product.getName().toString()).versions(product.getVersion().toString()).level(level)
-                .purpose(Law.any(AgrementPurpose.class, random)).window(around(day)).status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30))
-                .conditionsMet(Answer.YES).source(official());
+                .purpose(Law.any(AgrementPurpose.class, random)).window(Law.around(day)).status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30))
+                .conditionsMet(Answer.YES).source(Law.official());
     }
 
     private static AuthorityDecision decision(DossierFacts facts, LocalDate day, Random random) {
         return AuthorityDecision.unsaid().kind(Law.one(List.of(DecisionKind.HFDS_DEROGATION, DecisionKind.RISK_ACCEPTANCE), random))
-                .of(Law.one(facts.getProducts().records(), random).getName().toString()).on(day.minusDays(30)).window(around(day))
-                .riskAnalysis(Answer.YES).sentToAnssi(Answer.YES).source(official());
-    }
-
-    private static Window around(LocalDate day) {
-        return Window.between(Day.of(day.minusDays(30)), Day.of(day.plusYears(2)));
-    }
-
-    private static Source official() {
-        return Source.unsaid().kinds(Members.of(SourceKind.OFFICIAL_LIST));
-    }
-
-    private static <F extends Fact<F>> Listing<F> shuffled(Listing<F> listing, Random random) {
-        List<F> shuffled = new ArrayList<>(listing.records());
-        Collections.shuffle(shuffled, random);
-        return new Listing<>(shuffled, listing.whole());
+                .of(Law.one(facts.getProducts().records(), random).getName().toString()).on(day.minusDays(30)).window(Law.around(day))
+                .riskAnalysis(Answer.YES).sentToAnssi(Answer.YES).source(Law.official());
     }
 }

@@ -2,7 +2,9 @@ package org.visarules.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,9 +31,13 @@ import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
 import org.visarules.fact.DossierFacts;
+import org.visarules.fact.Source;
+import org.visarules.fact.SourceKind;
+import org.visarules.fact.Window;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Listing;
 import org.visarules.value.Choice;
+import org.visarules.value.Day;
 import org.visarules.value.Members;
 
 /** The requirements of some packs as the evaluator judges them, and what holds of them whatever they ask for. */
@@ -153,6 +159,22 @@ final class Law {
 
     static <F> Listing<F> each(Listing<F> listing, UnaryOperator<F> change) {
         return new Listing<>(listing.stream().map(change).toList(), listing.whole());
+    }
+
+    static <F> Listing<F> shuffled(Listing<F> listing, Random random) {
+        List<F> shuffled = new ArrayList<>(listing.records());
+        Collections.shuffle(shuffled, random);
+        return new Listing<>(shuffled, listing.whole());
+    }
+
+    // Evidence that counts on a day.
+
+    static Window around(LocalDate day) {
+        return Window.between(Day.of(day.minusDays(30)), Day.of(day.plusYears(2)));
+    }
+
+    static Source official() {
+        return Source.unsaid().kinds(Members.of(SourceKind.OFFICIAL_LIST));
     }
 
     // Another value of a property; the same where it can have but one.

@@ -37,9 +37,6 @@ import org.visarules.fact.PassiLevel;
 import org.visarules.fact.Qualification;
 import org.visarules.fact.QualificationScheme;
 import org.visarules.fact.Service;
-import org.visarules.fact.Source;
-import org.visarules.fact.SourceKind;
-import org.visarules.fact.Window;
 import org.visarules.schema.Listing;
 import org.visarules.value.Answer;
 import org.visarules.value.Day;
@@ -199,21 +196,21 @@ class ServicesLawTest {
         boolean audit = facts.getServices().records().isEmpty();
         QualificationScheme scheme = audit ? QualificationScheme.PASSI
                 : Law.one(List.of(QualificationScheme.SECNUMCLOUD, QualificationScheme.SECNUMCLOUD, QualificationScheme.PDIS, Law.any(QualificationScheme.class, random)), random);
-        return Qualification.of(scheme, "Q-9").of(audit ? auditor(facts, random) : offeror(facts, random)).window(around(day))
+        return Qualification.of(scheme, "Q-9").of(audit ? auditor(facts, random) : offeror(facts, random)).window(Law.around(day))
                 .status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30)).onPublicList(Answer.YES).lpm(Answer.YES)
                 .activities(Members.of(AuditActivity.class, List.of(AuditActivity.values()).subList(1, AuditActivity.values().length)))
                 .passiLevel(audit ? facts.getProviders().records().isEmpty() ? PassiLevel.ELEVE : level(facts) : PassiLevel.NONE)
                 .pacsLevel(Law.any(PacsLevel.class, random)).reference(audit ? "PASSI 2.2" : "SecNumCloud 3.2")
-                .restsOn(Listing.of()).conditionsMet(Answer.YES).source(official());
+                .restsOn(Listing.of()).conditionsMet(Answer.YES).source(Law.official());
     }
 
     private static Certificate certificate(DossierFacts facts, LocalDate day, Random random) {
-        return Certificate.of(random.nextBoolean() ? CertificateScheme.HDS : CertificateScheme.PVID, "H-9").of(offeror(facts, random)).window(around(day))
-                .status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30)).source(official());
+        return Certificate.of(random.nextBoolean() ? CertificateScheme.HDS : CertificateScheme.PVID, "H-9").of(offeror(facts, random)).window(Law.around(day))
+                .status(EvidenceStatus.IN_FORCE).statusSince(day.minusDays(30)).source(Law.official());
     }
 
     private static AuthorityDecision equivalence(DossierFacts facts, LocalDate day, Random random) {
-        return AuthorityDecision.unsaid().kind(DecisionKind.EQUIVALENCE).of(offeror(facts, random)).on(Day.of(day.minusDays(30))).window(around(day)).source(official());
+        return AuthorityDecision.unsaid().kind(DecisionKind.EQUIVALENCE).of(offeror(facts, random)).on(Day.of(day.minusDays(30))).window(Law.around(day)).source(Law.official());
     }
 
     private static PassiLevel level(DossierFacts facts) {
@@ -236,14 +233,6 @@ class ServicesLawTest {
         return Law.one(List.of(service.getName(), service.getName(), service.getProvider(), service.getCloud().getRestsOn()), random).toString();
     }
 
-    private static Window around(LocalDate day) {
-        return Window.between(Day.of(day.minusDays(30)), Day.of(day.plusYears(2)));
-    }
-
-    private static Source official() {
-        return Source.unsaid().kinds(Members.of(SourceKind.OFFICIAL_LIST));
-    }
-
     // Changes.
 
     private static RandomDossiers.Asked at(PassiLevel level, RandomDossiers.Asked asked) {
@@ -261,29 +250,23 @@ class ServicesLawTest {
 
     // The same with other names of persons, and everything in another order that has none; of services, the first is the one offered.
     private static DossierFacts reordered(DossierFacts facts, Random random) {
-        DossierFacts services = clouds(facts, cloud -> cloud.holders(shuffled(cloud.getHolders(), random)).seats(turned(cloud.getSeats())));
+        DossierFacts services = clouds(facts, cloud -> cloud.holders(Law.shuffled(cloud.getHolders(), random)).seats(turned(cloud.getSeats())));
         return services
                 .services(Law.each(services.getServices(), service -> service.operatedFrom(turned(service.getOperatedFrom())).storedIn(turned(service.getStoredIn()))
                         .administeredFrom(turned(service.getAdministeredFrom())).supportFrom(turned(service.getSupportFrom()))))
-                .providers(Law.each(facts.getProviders(), provider -> provider.subcontractors(shuffled(provider.getSubcontractors(), random))
-                        .team(shuffled(renamed(provider.getTeam(), random), random))))
-                .qualifications(shuffled(facts.getQualifications(), random)).certificates(shuffled(facts.getCertificates(), random)).decisions(shuffled(facts.getDecisions(), random));
+                .providers(Law.each(facts.getProviders(), provider -> provider.subcontractors(Law.shuffled(provider.getSubcontractors(), random))
+                        .team(Law.shuffled(renamed(provider.getTeam(), random), random))))
+                .qualifications(Law.shuffled(facts.getQualifications(), random)).certificates(Law.shuffled(facts.getCertificates(), random)).decisions(Law.shuffled(facts.getDecisions(), random));
     }
 
     private static Listing<Auditor> renamed(Listing<Auditor> team, Random random) {
         int first = random.nextInt(90);
         List<Auditor> renamed = new ArrayList<>();
         for (Auditor person : team) {
-            Auditor other = person.certificates(shuffled(person.getCertificates(), random));
+            Auditor other = person.certificates(Law.shuffled(person.getCertificates(), random));
             renamed.add(person.getId().isKnown() ? other.id("person-" + (first + renamed.size() * 37) % 100) : other);
         }
         return new Listing<>(renamed, team.whole());
-    }
-
-    private static <F> Listing<F> shuffled(Listing<F> listing, Random random) {
-        List<F> shuffled = new ArrayList<>(listing.records());
-        Collections.shuffle(shuffled, random);
-        return new Listing<>(shuffled, listing.whole());
     }
 
     private static Members<Country> turned(Members<Country> places) {

@@ -3,6 +3,7 @@ package org.visarules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
@@ -43,6 +44,17 @@ public interface VisaRules {
      */
     default List<Change> causes(Dossier dossier, LocalDate day, List<Change> changes) {
         return changes;
+    }
+
+    /**
+     * The same packs for many hypotheses: the evaluator alone decides, about some requirements alone, and the same about each. What it
+     * decides is no record; before an answer rests on it, these rules decide it again.
+     *
+     * @param requirements ids of requirements
+     * @return rules that name one engine in their decisions; these rules themselves where they are no pack of this library
+     */
+    default VisaRules hypothetically(Set<String> requirements) {
+        return this;
     }
 
     /** The packs, in the order in which they decide. */

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
+import org.visarules.decision.Decision;
 import org.visarules.decision.Finding;
 import org.visarules.engine.Engine;
 
@@ -35,8 +36,11 @@ class DecidingAloneTest {
         Set<String> some = all.stream().filter(finding -> !finding.grounds().isEmpty()).map(Finding::requirement)
                 .filter(requirement -> Math.floorMod(requirement.hashCode(), 3) == seed % 3).collect(Collectors.toCollection(TreeSet::new));
         for (String requirement : some) {
-            assertThat(Engine.about(Set.of(requirement), rules).decide(dossier, asked.day()).findings()).as("seed %d", seed)
-                    .isEqualTo(all.stream().filter(finding -> finding.requirement().equals(requirement)).toList());
+            List<Finding> among = all.stream().filter(finding -> finding.requirement().equals(requirement)).toList();
+            assertThat(Engine.about(Set.of(requirement), rules).decide(dossier, asked.day()).findings()).as("seed %d", seed).isEqualTo(among);
+            Decision hypothetical = rules.hypothetically(Set.of(requirement)).decide(dossier, asked.day());
+            assertThat(hypothetical.findings()).as("seed %d", seed).isEqualTo(among);
+            assertThat(hypothetical.confirmedBy()).as("seed %d", seed).containsExactly("evaluator");
         }
         return some.size();
     }

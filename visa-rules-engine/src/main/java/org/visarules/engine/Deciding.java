@@ -55,6 +55,11 @@ final class Deciding implements VisaRules {
     }
 
     @Override
+    public VisaRules hypothetically(Set<String> requirements) {
+        return new Deciding(book.about(requirements), Judges.NONE);
+    }
+
+    @Override
     public List<PackId> packs() {
         return book.ids();
     }

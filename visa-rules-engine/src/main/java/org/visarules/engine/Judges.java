@@ -6,6 +6,9 @@ import java.util.ServiceLoader;
 /** The judges that confirm decisions; made when the first decision needs them. */
 final class Judges {
 
+    /** No judge: what is decided is confirmed by none. */
+    static final Judges NONE = new Judges(List.of(), List.of());
+
     private final List<CompiledPack> packs;
     private final List<Judge.Factory> factories;
     private volatile List<Judge> judges;

@@ -57,6 +57,18 @@ public interface VisaRules {
         return this;
     }
 
+    /**
+     * The same packs, supposing of the law what they do not say. Every decision lists what was supposed among its assumptions.
+     *
+     * @throws VisaRulesException if there is no such parameter or register, it cannot have that value, or these rules are no packs of this library
+     */
+    default VisaRules supposing(List<Supposition> suppositions) {
+        if (suppositions.isEmpty()) {
+            return this;
+        }
+        throw new VisaRulesException("Only of packs of this library can the law be supposed to be otherwise.");
+    }
+
     /** The packs, in the order in which they decide. */
     List<PackId> packs();
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.visarules.Supposition;
 import org.visarules.rule.Act;
 
 /**
@@ -160,9 +161,14 @@ public final class Decision {
         return missingIsExact;
     }
 
-    /** The assumptions made, as a file writes them. */
+    /** The assumptions made, as a file writes them, and after these what was supposed of the law. */
     public List<String> assumptions() {
         return assumptions;
+    }
+
+    /** Whether something was supposed of the law that the packs do not say. */
+    public boolean isSupposed() {
+        return assumptions.stream().anyMatch(Supposition::isMarked);
     }
 
     /** The packs that decided, in their order. */

@@ -75,8 +75,9 @@ final class Explanation {
 
     // Until when the verdict holds says nothing of advice, and is left out.
     private List<String> advice() {
-        Lines head = new Lines().sentence(language.say(Wording.HEADLINE_ADVICE, decision.day()));
+        Lines head = new Lines().sentence(headline(language.say(Wording.HEADLINE_ADVICE, decision.day())));
         head.labelled(language.say(Wording.LABEL_DECIDED), language.say(Spoken.decided(decision.confirmedBy())));
+        assumed(head);
         listed(Wording.TITLE_NEXT_STEPS, decision.obligations().stream().map(this::obligation).toList(), head);
         List<String> advice = decision.advisories().stream().map(this::advisory).toList();
         int shown = advice.size();
@@ -153,13 +154,11 @@ final class Explanation {
     }
 
     private List<String> head() {
-        Lines lines = new Lines().sentence(language.say(Wording.HEADLINE,
-                language.capitals(Wording.of(decision.verdict(reading))), decision.day(), language.say(Wording.of(reading))));
+        Lines lines = new Lines().sentence(headline(language.say(Wording.HEADLINE,
+                language.capitals(Wording.of(decision.verdict(reading))), decision.day(), language.say(Wording.of(reading)))));
         lines.labelled(language.say(Wording.LABEL_DECIDED), language.say(Spoken.decided(decision.confirmedBy())));
         lines.labelled(language.say(Wording.LABEL_HOLDS), holds(decision.holds()));
-        if (!decision.assumptions().isEmpty()) {
-            lines.labelled(language.say(Wording.LABEL_ASSUMED), String.join(", ", decision.assumptions()));
-        }
+        assumed(lines);
         lines.labelled(language.say(Wording.LABEL_ACTS), language.list(decision.acts().stream().map(this::act).toList()));
         Map<Verdict, List<String>> texts = new TreeMap<>();
         decision.verdictBy(this::source, reading).forEach((text, verdict) -> texts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(text));
@@ -171,6 +170,16 @@ final class Explanation {
             lines.labelled(language.say(Wording.LABEL_MISSING), language.say(Wording.NOT_EXACT));
         }
         return lines.list();
+    }
+
+    private void assumed(Lines lines) {
+        if (!decision.assumptions().isEmpty()) {
+            lines.labelled(language.say(Wording.LABEL_ASSUMED), String.join(", ", decision.assumptions()));
+        }
+    }
+
+    private String headline(String headline) {
+        return Spoken.headline(headline, decision, language);
     }
 
     // What a buyer demands binds by the demand, whatever text says what a demand may be.

@@ -60,6 +60,11 @@ public final class Spoken {
         });
     }
 
+    /** What is said first of a decision; where something was supposed of the law, it says so. */
+    public static String headline(String headline, Decision decision, Language language) {
+        return decision.isSupposed() ? language.say(Wording.SUPPOSED, headline) : headline;
+    }
+
     /** What a person calls a fact, and where it stands. */
     public static String of(FactRef fact) {
         return FindingText.name(fact);

@@ -10,6 +10,7 @@ import org.visarules.text.Worded;
 
 /** The fixed words of an explanation, in both languages; {@code {0}} and {@code {1}} stand for what is filled in. */
 enum Wording implements Worded {
+    SUPPOSED("AS SUPPOSED, NOT AS THE LAW IS: {0}", "PAR HYPOTHÈSE, NON SELON LE DROIT : {0}"),
     HEADLINE("{0} on {1}, by {2}", "{0} au {1}, selon {2}"),
     HEADLINE_ADVICE("ADVICE on {0}: the next step, and what to heed; no rule foretells the label", "CONSEILS au {0} : prochaine étape et points d’attention ; aucune règle ne prédit le label"),
 

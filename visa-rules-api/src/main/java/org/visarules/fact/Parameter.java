@@ -32,6 +32,10 @@ public final class Parameter extends Fact<Parameter> {
                 .with(COUNTRIES, Members.none(Country.class));
     }
 
+    public Parameter window(Window window) {
+        return with(WINDOW, window);
+    }
+
     public Parameter term(Term term) {
         return with(TERM, term);
     }

@@ -25,6 +25,7 @@ import org.visarules.decision.Unmet;
 import org.visarules.rule.Act;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
+import org.visarules.text.Language;
 
 /**
  * What a decision says, point by point, told apart from where it stands in the dossier: in the key of a point a record's place in its list gives way to
@@ -99,7 +100,7 @@ final class Said {
     private Point missing(MissingFact missing) {
         String settles = String.join(", ", missing.settles());
         String key = in(missing.path()) + "\n" + inQuestion(missing.question().english());
-        return new Point(Kind.MISSING, key, "", "", settles, Phrase.of(settles, settles), Words.SETTLES.say(missing.question(), missing.path()),
+        return new Point(Kind.MISSING, key, "", "", settles, Phrase.writtenBy(locale -> new Language(locale).and(missing.settles())), Words.SETTLES.say(missing.question(), missing.path()),
                 Words.MISSING.say(missing.question(), missing.path(), settles), List.of());
     }
 

@@ -118,7 +118,7 @@ final class TimelineText {
 
     List<String> lines() {
         Decision first = spans.get(0).decision();
-        Lines lines = new Lines().sentence(language.say(Wording.HEADLINE, firstDay(), lastDay, language.say(Spoken.of(reading))));
+        Lines lines = new Lines().sentence(Spoken.headline(language.say(Wording.HEADLINE, firstDay(), lastDay, language.say(Spoken.of(reading))), first, language));
         lines.labelled(language.say(Wording.DECIDED), language.say(Spoken.decided(first.confirmedBy())));
         if (!first.assumptions().isEmpty()) {
             lines.labelled(language.say(Wording.ASSUMED), String.join(", ", first.assumptions()));

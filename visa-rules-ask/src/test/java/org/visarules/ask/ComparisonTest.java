@@ -186,7 +186,7 @@ class ComparisonTest {
                 .asks(product(0, "Alto"), question("certificates[0].status", "C-1", "R-2"), question("certificates[1].status", "C-2", "R-2"));
         ComparisonTest after = a().finding("R-0", Strength.MANDATORY, product(0, "Alto"), Verdict.COMPLIANT, met("Met.", certificate(1, "C-1"), certificate(0, "C-2")))
                 .asks(product(0, "Alto"), question("certificates[1].status", "C-1", "R-2", "R-3"));
-        assertThat(told(before, after)).containsExactlyInAnyOrder("MISSING missing: What is 'status' of C-1? (certificates[1].status); settles: R-2 before, R-2, R-3 after",
+        assertThat(told(before, after)).containsExactlyInAnyOrder("MISSING missing: What is 'status' of C-1? (certificates[1].status); settles: R-2 before, R-2 and R-3 after",
                 "MISSING Only before: missing: What is 'status' of C-2? (certificates[1].status); settles R-2");
     }
 

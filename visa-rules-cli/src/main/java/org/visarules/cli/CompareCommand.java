@@ -54,6 +54,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Print every difference, not one screen of them.")
     private boolean all;
 
+    @Option(names = "--debug", description = "Print where a failure inside comes from.")
+    private boolean debug;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;
 

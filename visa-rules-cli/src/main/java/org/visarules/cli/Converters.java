@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.visarules.Assumption;
+import org.visarules.Supposition;
+import org.visarules.VisaRulesException;
 import org.visarules.decision.Reading;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -79,6 +81,18 @@ final class Converters {
     static final class AssumptionConverter extends WordConverter<Assumption> {
         AssumptionConverter() {
             super(Assumption.class, "assumption");
+        }
+    }
+
+    static final class SuppositionConverter implements ITypeConverter<Supposition> {
+
+        @Override
+        public Supposition convert(String written) {
+            try {
+                return Supposition.of(written);
+            } catch (VisaRulesException noSupposition) {
+                throw new TypeConversionException(noSupposition.getMessage());
+            }
         }
     }
 }

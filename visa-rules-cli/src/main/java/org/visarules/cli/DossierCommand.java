@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.visarules.Assumption;
 import org.visarules.Dossier;
+import org.visarules.Supposition;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
 import org.visarules.decision.Reading;
@@ -71,6 +72,11 @@ abstract class DossierCommand implements Callable<Integer> {
     @Option(names = "--no-assumptions", order = 60, description = "Assume nothing, whatever the dossier assumes: shows the questions behind a verdict.")
     private boolean noAssumptions;
 
+    @Option(names = "--suppose", order = 65, paramLabel = "NAME=VALUE@DAY", converter = Converters.SuppositionConverter.class, description = "Suppose that from"
+            + " a day on a parameter of the law has another value, or a register holds one entry more, such as"
+            + " CRA-FULL-APPLICATION=2028-12-11@2026-12-01 or CRA-DESIGNATED-SCHEMES=eucc@2027-06-01. Whatever is printed says so. May be repeated.")
+    private List<Supposition> supposed = new ArrayList<>();
+
     @Option(names = "--debug", order = 70, description = "Print where a failure inside comes from.")
     private boolean debug;
 
@@ -103,10 +109,6 @@ abstract class DossierCommand implements Callable<Integer> {
     /** What a dossier is answered. */
     abstract Answer answer(VisaRules rules, Dossier dossier);
 
-    final boolean debug() {
-        return debug;
-    }
-
     final Surroundings surroundings() {
         return surroundings;
     }
@@ -135,7 +137,7 @@ abstract class DossierCommand implements Callable<Integer> {
         if (cases.isEmpty()) {
             return outcome.status();
         }
-        VisaRules rules = surroundings.rules().get();
+        VisaRules rules = supposing(surroundings.rules().get());
         for (Case each : cases) {
             if (isText() && (files.size() > 1 || cases.size() > 1)) {
                 surroundings.out().print((outcome.decidedAny() ? "\n" : "") + each.name() + "\n");
@@ -143,6 +145,14 @@ abstract class DossierCommand implements Callable<Integer> {
             answer(each, rules, outcome);
         }
         return outcome.status();
+    }
+
+    private VisaRules supposing(VisaRules rules) {
+        try {
+            return rules.supposing(supposed);
+        } catch (VisaRulesException notSo) {
+            throw misuse(notSo.getMessage());
+        }
     }
 
     private void read(Path file, List<Case> cases, Outcome outcome) {

@@ -3,6 +3,7 @@ package org.visarules.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import picocli.CommandLine;
@@ -36,11 +37,10 @@ final class VisaRulesCommand implements Runnable {
 
     /** Runs the command with these arguments and gives its {@link Status}. */
     static int run(Surroundings surroundings, String... arguments) {
-        CheckCommand check = new CheckCommand(surroundings);
-        TimelineCommand timeline = new TimelineCommand(surroundings);
+        boolean debug = Arrays.asList(arguments).contains("--debug");
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
-        line.addSubcommand(check);
-        line.addSubcommand(timeline);
+        line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new TimelineCommand(surroundings));
         line.addSubcommand(new CompareCommand(surroundings));
         line.addSubcommand(new ShowCommand(surroundings));
         line.addSubcommand(new ProfilesCommand(surroundings));
@@ -50,12 +50,12 @@ final class VisaRulesCommand implements Runnable {
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((misuse, given) -> misused(misuse, surroundings.err()));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> new Failure(failure, check.debug() || timeline.debug()).tell(surroundings.err()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> new Failure(failure, debug).tell(surroundings.err()));
         int status;
         try {
             status = line.execute(arguments);
         } catch (Error failure) {
-            status = new Failure(failure, check.debug() || timeline.debug()).tell(surroundings.err());
+            status = new Failure(failure, debug).tell(surroundings.err());
         }
         return surroundings.out().checkError() ? Status.NOT_WRITTEN : status;
     }

@@ -42,7 +42,8 @@ class CheckCommandTest {
             Usage: visa-rules timeline [-h] [--debug] [--no-assumptions]
                                        [--format=text|json|ics] [--from=DAY] [--lang=en|fr]
                                        [--reading=law|market|scheme|advice] --to=DAY
-                                       [--assume=NAME[,NAME...]]... FILE...
+                                       [--assume=NAME[,NAME...]]...
+                                       [--suppose=NAME=VALUE@DAY]... FILE...
             Tells when the decision about a dossier changes in a window of days, and why.
 
                   FILE...            Dossier as YAML or JSON.
@@ -65,6 +66,12 @@ class CheckCommandTest {
                                        assumes. May be repeated.
                   --no-assumptions   Assume nothing, whatever the dossier assumes: shows
                                        the questions behind a verdict.
+                  --suppose=NAME=VALUE@DAY
+                                     Suppose that from a day on a parameter of the law has
+                                       another value, or a register holds one entry more,
+                                       such as CRA-FULL-APPLICATION=2028-12-11@2026-12-01
+                                       or CRA-DESIGNATED-SCHEMES=eucc@2027-06-01. Whatever
+                                       is printed says so. May be repeated.
                   --debug            Print where a failure inside comes from.
               -h, --help             Print this help.
 
@@ -266,7 +273,7 @@ class CheckCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "check", "check one.yaml --as-of tomorrow", "check one.yaml --as-of 2026-02-30",
             "check one.yaml --as-of=+999999999-12-31", "check one.yaml --as-of=-0044-03-15",
-            "check one.yaml --lang de", "check one.yaml --format xml", "check one.yaml --reading whim", "check one.yaml --assume much",
+            "check one.yaml --lang de", "check one.yaml --format xml", "check one.yaml --reading whim", "check one.yaml --assume much", "check one.yaml --suppose CRA",
             "check one.yaml --nonsense", "timeline one.yaml", "timeline one.yaml --from 2027-01-02 --to 2027-01-01",
             "timeline one.yaml --from 2027-01-01 --to 2127-01-01", "timeline --to 2027-01-01", "timeline one.yaml --to 2027-01-01 --format xml", "check one.yaml --as-of", "version now", "--nonsense"})
     void misuseSaysWhatIsWrongAndHowItIsUsed(String line) {
@@ -275,6 +282,13 @@ class CheckCommandTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("Usage: visa-rules").doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void rulesThatCannotBeSupposedOtherwiseSaySo() throws IOException {
+        Ended ended = run("check", dossier("one.yaml"), "--suppose", "CRA-DESIGNATED-SCHEMES=eucc@2027-06-01");
+        assertThat(ended.err()).startsWith("Only of packs of this library can the law be supposed to be otherwise.\n");
+        assertThat(ended.status()).isEqualTo(64);
     }
 
     @Test

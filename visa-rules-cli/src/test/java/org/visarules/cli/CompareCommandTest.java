@@ -144,7 +144,7 @@ class CompareCommandTest {
                 "Only in before.json: private-company, IFX_CCI_00000Fh, compliant on 2026-11-21.",
                 "Only in after.json: local-authority, Nextcloud, undetermined on 2026-11-21.");
         assertThat(ended.out()).contains("  before     2026-11-21, ministry, Coffre Alisier (before.json)\n", "  after      2026-11-21, operator, Coffre Alisier (after.json)\n");
-        assertThat(compare(before, after, "--format", "json").out()).contains("\"onlyBefore\": {\n    \"day\": \"2026-11-21\",\n    \"verdict\": \"compliant\",\n    \"market\": \"private-company\"",
+        assertThat(compare(before, after, "--format", "json").out()).contains("\"onlyBefore\": {\n    \"day\": \"2026-11-21\",\n    \"verdict\": \"compliant\",\n    \"assumptions\": [],\n    \"market\": \"private-company\"",
                 "\"onlyAfter\": {\n    \"day\": \"2026-11-21\",\n    \"verdict\": \"undetermined\"");
     }
 

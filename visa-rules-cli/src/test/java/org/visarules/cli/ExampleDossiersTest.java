@@ -74,6 +74,21 @@ class ExampleDossiersTest {
         expect(EXPECTED.resolve("ip-camera-consumer.no-assumptions.en.txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
     }
 
+    @Test
+    void whatIsSupposedOfTheLawMarksWhateverIsPrinted() throws IOException {
+        String suppose = "CRA-FULL-APPLICATION=2028-12-11@2026-12-01";
+        String dossier = DOSSIERS.resolve("firewall-sell-and-buy.yaml").toString();
+        for (String language : List.of("en", "fr")) {
+            Ended ended = check(dossier, "--as-of", "2028-01-15", "--suppose", suppose, "--lang", language);
+            expect(EXPECTED.resolve("firewall-sell-and-buy.supposed." + language + ".txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
+        }
+        assertThat(check(dossier, "--as-of", "2028-01-15", "--suppose", suppose, "--format", "json").out()).contains("\"suppose " + suppose + "\"");
+        Ended timeline = run("timeline", dossier, "--from", "2027-06-01", "--to", "2028-12-31", "--suppose", suppose);
+        assertThat(timeline.out()).startsWith("AS SUPPOSED, NOT AS THE LAW IS: TIMELINE from 2027-06-01 to 2028-12-31");
+        Ended calendar = run("timeline", dossier, "--from", "2027-06-01", "--to", "2028-12-31", "--suppose", suppose, "--format", "ics", "--lang", "fr");
+        assertThat(calendar.out().replace("\r\n ", "")).contains("SUMMARY;LANGUAGE=fr:private-company Rempart Bruyère 4.1: PAR HYPOTHÈSE");
+    }
+
     @ParameterizedTest
     @CsvSource({"detection-probe-oiv, 2026-11-21, 2029-12-31", "firewall-sell-and-buy, 2026-11-21, 2031-12-31"})
     void eachTimelineReadsAsExpected(String dossier, String from, String to) throws IOException {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.visarules.Assumption;
 import org.visarules.Dossier;
+import org.visarules.Supposition;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
 import org.visarules.decision.Change;
@@ -60,6 +62,11 @@ final class Deciding implements VisaRules {
     }
 
     @Override
+    public VisaRules supposing(List<Supposition> suppositions) {
+        return suppositions.isEmpty() ? this : new Deciding(book.supposing(suppositions), judges);
+    }
+
+    @Override
     public List<PackId> packs() {
         return book.ids();
     }
@@ -78,7 +85,7 @@ final class Deciding implements VisaRules {
             confirmedBy.add(judge.name());
         }
         Writing writing = new Writing(book, hearing, day, new Resting(dossier, hearing, AROUND));
-        Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), dossier.assumptions().stream().map(Assumption::written).toList(),
+        Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), assumed(dossier),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
         return new Decision(parts, () -> new Horizon(book.deciding(dossier.askedActs()), intake, day).around(hearing.verdicts()));
@@ -87,6 +94,10 @@ final class Deciding implements VisaRules {
     @Override
     public List<Change> causes(Dossier dossier, LocalDate day, List<Change> changes) {
         return changes.isEmpty() ? changes : new Turn(book, Intake.of(dossier), day, changes).explained();
+    }
+
+    private List<String> assumed(Dossier dossier) {
+        return Stream.concat(dossier.assumptions().stream().map(Assumption::written), book.supposed().stream()).toList();
     }
 
     /** Whether it is a day that a file can write. */

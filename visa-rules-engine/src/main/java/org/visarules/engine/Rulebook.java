@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visarules.Supposition;
 import org.visarules.VisaRulesException;
 import org.visarules.decision.PackId;
 import org.visarules.engine.table.Bilingual;
@@ -61,6 +62,12 @@ public final class Rulebook {
     private final Map<CitationEntry, Citation> citations = new HashMap<>();
     private final Map<String, Citation> byPath = new HashMap<>();
     private final TreeSet<Day> registerDays = new TreeSet<>();
+    private final List<String> supposed = new ArrayList<>();
+    private final List<Instead> instead = new ArrayList<>();
+
+    /** A parameter of which the law says one thing whatever the day, so that rules need not ask when, and another from a day on. */
+    record Instead(Parameter said, Fact<?> supposed, LocalDate from) {
+    }
     private final Map<Set<Act>, Rulebook> deciding = new ConcurrentHashMap<>();
 
     /**
@@ -108,6 +115,8 @@ public final class Rulebook {
         citations.putAll(other.citations);
         byPath.putAll(other.byPath);
         registerDays.addAll(other.registerDays);
+        supposed.addAll(other.supposed);
+        instead.addAll(other.instead);
     }
 
     // What packs name alike would be one thing for the rules of both.
@@ -132,6 +141,73 @@ public final class Rulebook {
         Rulebook book = new Rulebook(this, requirements, program);
         entries.forEach(book::enter);
         return book;
+    }
+
+    /**
+     * The same packs, supposing of the law what they do not say.
+     *
+     * @throws VisaRulesException if there is no such parameter or register, or it cannot have that value
+     */
+    Rulebook supposing(List<Supposition> suppositions) {
+        Rulebook book = new Rulebook(this, requirements, program);
+        List<PackTable> moved = packs;
+        for (Supposition supposition : suppositions) {
+            book.suppose(supposition);
+            moved = moved.stream().map(pack -> Supposed.moved(supposition, pack)).toList();
+        }
+        return moved.equals(packs) ? book : new Rulebook(book, requirements, new Program(moved));
+    }
+
+    /** What is supposed of the law, as decisions list it. */
+    List<String> supposed() {
+        return supposed;
+    }
+
+    /** The parameters that are supposed to have another value from that very day. */
+    List<Instead> insteadFrom(LocalDate day) {
+        return instead.stream().filter(other -> other.from.equals(day)).toList();
+    }
+
+    private void suppose(Supposition supposition) {
+        RegisterEntry register = registers.get(supposition.name());
+        List<Parameter> said = ofLaw.stream().filter(fact -> fact instanceof Parameter parameter && parameter.getName().equals(supposition.name()))
+                .map(Parameter.class::cast).toList();
+        if (register == null && said.isEmpty()) {
+            throw new VisaRulesException("There is no parameter and no register " + supposition.name() + " in these packs. "
+                    + "'visa-rules show' names them at the requirements that look at them.");
+        }
+        Fact<?> fact = register == null ? parameter(supposition) : listed(register.name(), new Supposed(supposition, program.readOf(register.name())).sets());
+        // No law says so, and none is cited for it.
+        Fact<?> placed = (Fact<?>) fact.at(new Place(-2 - ofLaw.size(), "supposed." + supposition.name() + "[" + supposed.size() + "]", null));
+        if (said.size() == 1) {
+            instead.add(new Instead(said.get(0), (Fact<?>) ((Parameter) fact).window(said.get(0).getWindow()).at(placed.place()), supposition.from()));
+        } else {
+            ofLaw.replaceAll(each -> said.contains(each) ? until(supposition.from().minusDays(1), (Parameter) each) : each);
+            ofLaw.add(placed);
+        }
+        registerDays.add(Day.of(supposition.from()));
+        supposed.add(supposition.written());
+    }
+
+    private Parameter parameter(Supposition supposition) {
+        ParameterEntry entry = packs.stream().flatMap(pack -> pack.parameters().stream()).filter(one -> one.name().equals(supposition.name())).findFirst().orElseThrow();
+        String holds = "The parameter " + supposition.name() + " holds " + (entry.property().equals("countries") ? "countries" : "a " + entry.property());
+        try {
+            Parameter parameter = parameter(new ParameterEntry(entry.name(), Supposed.window(supposition), entry.property(), supposition.value(), entry.cites()));
+            boolean isKnown = parameter.getDay().isKnown() && parameter.getTerm().isKnown() && parameter.getCountries().isKnown();
+            if (isKnown && parameter.getDay().isDate() == entry.property().equals("day")) {
+                return parameter;
+            }
+            throw new VisaRulesException(holds + ", and '" + supposition.value() + "' is none. The law says " + entry.value() + ".");
+        } catch (IllegalArgumentException noValue) {
+            throw new VisaRulesException(holds + ". " + noValue.getMessage() + ".", noValue);
+        }
+    }
+
+    // A window that begins later is left without a day.
+    private static Fact<?> until(LocalDate lastDay, Parameter parameter) {
+        Window window = parameter.getWindow();
+        return window.getLastDay().compareTo(Day.of(lastDay)) <= 0 ? parameter : (Fact<?>) parameter.window(window.lastDay(lastDay)).at(parameter.place());
     }
 
     /** The same packs deciding about these of their requirements alone. */
@@ -254,6 +330,11 @@ public final class Rulebook {
     /** The facts that come from the packs and the question: the parameters, what registers hold, and the day asked. */
     public List<Fact<?>> factsOn(LocalDate day) {
         List<Fact<?>> facts = new ArrayList<>(ofLaw);
+        for (Instead other : instead) {
+            if (!day.isBefore(other.from)) {
+                facts.replaceAll(fact -> fact == other.said ? other.supposed : fact);
+            }
+        }
         facts.add(AsOf.of(new Place(-1, "asOf", null), Day.of(day)));
         return facts;
     }

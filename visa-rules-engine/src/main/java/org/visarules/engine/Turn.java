@@ -92,6 +92,7 @@ final class Turn {
         statuses();
         stated();
         registers();
+        supposed();
         return changes.stream().map(this::explained).toList();
     }
 
@@ -226,6 +227,16 @@ final class Turn {
                         requirement -> book.program().lawOf(requirement).contains(register), world,
                         sinceRead.stream().filter(other -> other != entry).toList(), day));
             }
+        }
+    }
+
+    // Parameters that are supposed to have another value from the day on.
+    private void supposed() {
+        for (Rulebook.Instead other : book.insteadFrom(day)) {
+            String name = other.said().getName();
+            World before = world.with(entry -> entry.fact() == other.supposed() ? new Entry(other.said(), entry.presence(), entry.list()) : entry);
+            candidates.add(candidate(List.of(new Cause(Happening.supposed(name, day), Narrator.named(other.supposed()), List.of())),
+                    requirement -> book.program().lawOf(requirement).contains(name), before, sinceRead, day));
         }
     }
 }

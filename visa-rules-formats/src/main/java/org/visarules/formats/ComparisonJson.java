@@ -1,12 +1,20 @@
 package org.visarules.formats;
 
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.visarules.ask.Comparison;
 import org.visarules.ask.Difference;
 import org.visarules.ask.Matter;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Reading;
+import org.visarules.decision.Verdict;
 import org.visarules.rule.Phrase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,20 +25,33 @@ public final class ComparisonJson {
     /** What a comparison's {@code format} says. */
     public static final String FORMAT = "visa-rules/comparison/1";
 
+    /** A comparison, but for its two sides. */
+    record Head(Reading reading, boolean same, boolean verdictChanged, Phrase summary) {
+    }
+
+    /** What one of the decisions is about, and what it assumed or supposed. */
+    record Side(LocalDate day, Verdict verdict, List<String> assumptions, String market, List<String> offers) {
+    }
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String READING = "reading";
+    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
+    private static final String ONLY_BEFORE = "onlyBefore";
+    private static final String ONLY_AFTER = "onlyAfter";
+    private static final String DIFFERENCES = "differences";
 
     private ComparisonJson() {
     }
 
     /** A comparison by a reading as JSON text, indented by two blanks, ending in a line feed. */
     public static String write(Comparison comparison, Reading reading) {
-        ObjectNode root = NODES.objectNode().put("format", FORMAT).put("reading", RecordForm.written(reading))
-                .put("same", comparison.isSame() && comparison.holds().isEmpty()).put("verdictChanged", comparison.changesVerdict(reading));
-        Phrase summary = comparison.summary(reading);
-        root.putObject("summary").put("en", summary.english()).put("fr", summary.french());
-        root.set("before", side(comparison.before(), reading));
-        root.set("after", side(comparison.after(), reading));
-        ArrayNode differences = root.putArray("differences");
+        ObjectNode root = NODES.objectNode().put(DecisionJson.FORMAT_KEY, FORMAT);
+        root.setAll(RecordForm.written(new Head(reading, comparison.isSame() && comparison.holds().isEmpty(), comparison.changesVerdict(reading),
+                comparison.summary(reading))));
+        root.set(BEFORE, side(comparison.before(), reading));
+        root.set(AFTER, side(comparison.after(), reading));
+        ArrayNode differences = root.putArray(DIFFERENCES);
         comparison.differences().forEach(difference -> differences.add(RecordForm.written(difference)));
         comparison.holds().ifPresent(difference -> differences.add(RecordForm.written(difference)));
         return Json.text(root);
@@ -42,14 +63,43 @@ public final class ComparisonJson {
      * @param isBefore whether it has none after; otherwise it has none before
      */
     public static String writeAlone(Decision decision, boolean isBefore, Reading reading) {
-        ObjectNode root = NODES.objectNode().put("format", FORMAT).put("reading", RecordForm.written(reading));
-        root.set(isBefore ? "onlyBefore" : "onlyAfter", side(decision, reading));
+        ObjectNode root = NODES.objectNode().put(DecisionJson.FORMAT_KEY, FORMAT).put(READING, RecordForm.written(reading));
+        root.set(isBefore ? ONLY_BEFORE : ONLY_AFTER, side(decision, reading));
         return Json.text(root);
     }
 
     private static ObjectNode side(Decision decision, Reading reading) {
-        ObjectNode side = NODES.objectNode().put("day", decision.day().toString()).put("verdict", RecordForm.written(decision.verdict(reading)));
-        side.setAll(RecordForm.written(Matter.of(decision)));
-        return side;
+        Matter matter = Matter.of(decision);
+        return RecordForm.written(new Side(decision.day(), decision.verdict(reading), decision.assumptions(), matter.market(), matter.offers()));
+    }
+
+    /** The JSON Schema (draft 2020-12) of comparisons, and of decisions without a counterpart, as they are written here. */
+    public static String schema() {
+        Map<String, JsonNode> definitions = new TreeMap<>();
+        JsonNode side = RecordForm.shape(Side.class, definitions);
+        ObjectNode compared = format();
+        for (RecordComponent component : Head.class.getRecordComponents()) {
+            compared.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
+        }
+        compared.set(BEFORE, side);
+        compared.set(AFTER, side);
+        compared.putObject(DIFFERENCES).put("type", "array").set("items", RecordForm.shape(Difference.class, definitions));
+        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:visa-rules:comparison:1").put("title", "Two decisions of visa-rules, compared");
+        ArrayNode shapes = root.putArray("oneOf").add(RecordForm.object(compared));
+        for (String only : List.of(ONLY_BEFORE, ONLY_AFTER)) {
+            ObjectNode alone = format();
+            alone.set(READING, RecordForm.shape(Reading.class, definitions));
+            alone.set(only, side);
+            shapes.add(RecordForm.object(alone));
+        }
+        root.set("$defs", NODES.objectNode().setAll(definitions));
+        return Json.text(root);
+    }
+
+    private static ObjectNode format() {
+        ObjectNode properties = NODES.objectNode();
+        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
+        return properties;
     }
 }

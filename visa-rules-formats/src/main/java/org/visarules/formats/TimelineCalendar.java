@@ -13,11 +13,11 @@ import org.visarules.Dossier;
 import org.visarules.ask.Timeline;
 import org.visarules.decision.Reading;
 import org.visarules.decision.Spoken;
-import org.visarules.decision.Verdict;
 import org.visarules.fact.DossierFacts;
 import org.visarules.schema.Composite;
 import org.visarules.schema.Listing;
 import org.visarules.schema.Property;
+import org.visarules.text.Language;
 import org.visarules.value.Text;
 import org.visarules.value.Value;
 
@@ -47,13 +47,13 @@ public final class TimelineCalendar {
         String named = named(timeline.dossier());
         for (Timeline.Span span : timeline.spans(reading)) {
             LocalDate day = span.firstDay();
-            Verdict verdict = span.decision().verdict(reading);
+            String verdict = Spoken.headline(Spoken.of(span.decision().verdict(reading)).in(locale), span.decision(), new Language(locale));
             put("BEGIN:VEVENT", calendar);
             put("UID:" + DAY.format(day) + "-" + identified(named) + "@visa-rules", calendar);
             put("DTSTAMP:" + DAY.format(timeline.firstDay()) + "T000000Z", calendar);
             put("DTSTART;VALUE=DATE:" + DAY.format(day), calendar);
             put("SUMMARY;LANGUAGE=" + (locale.getLanguage().equals("fr") ? "fr" : "en") + ":"
-                    + escaped(named + (named.isEmpty() ? "" : ": ") + Spoken.of(verdict).in(locale)), calendar);
+                    + escaped(named + (named.isEmpty() ? "" : ": ") + verdict), calendar);
             put("DESCRIPTION:" + escaped(Timeline.explain(span, locale, reading) + "\n" + Spoken.support().in(locale)), calendar);
             put("TRANSP:TRANSPARENT", calendar);
             put("END:VEVENT", calendar);

@@ -19,6 +19,7 @@ import org.visarules.decision.Reading;
 import org.visarules.decision.Spoken;
 import org.visarules.rule.Citation;
 import org.visarules.rule.Phrase;
+import org.visarules.text.Language;
 import org.visarules.text.Lines;
 
 /** Comparisons as text, in one language, each on a screen of its own. */
@@ -176,7 +177,7 @@ public final class ComparisonPage {
     }
 
     private String side(Path file, Decision decision) {
-        return decision.day() + ", " + about(decision) + " (" + file.getFileName() + ")";
+        return Spoken.headline(decision.day() + ", " + about(decision) + " (" + file.getFileName() + ")", decision, new Language(locale));
     }
 
     private static String about(Decision decision) {

@@ -37,6 +37,11 @@ public final class Happening {
                 "Le registre « " + title.french() + " » a été lu jusqu’au " + until + " ; une inscription ultérieure n’est pas connue.");
     }
 
+    /** A parameter is supposed to have another value from a day. */
+    public static Phrase supposed(String parameter, LocalDate day) {
+        return Phrase.of("From " + day + " it is supposed that " + parameter + " is otherwise.", "À partir du " + day + ", " + parameter + " est supposé différent.");
+    }
+
     /** A fact states a day with which something begins or ends. */
     public static Phrase stated(Domains.Mark mark, FactRef fact) {
         String name = Spoken.of(fact);

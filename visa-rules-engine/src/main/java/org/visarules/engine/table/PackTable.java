@@ -27,4 +27,10 @@ public record PackTable(String id, String version, String digest, int factModel,
         List<TextEntry> texts, List<RequirementEntry> requirements, List<DefinitionEntry> definitions,
         List<TermEntry> terms, List<ParameterEntry> parameters, List<RegisterEntry> registers, List<RuleTable> rules,
         Map<String, String> english, Map<String, String> french, Map<String, String> sources) {
+
+    /** The same pack with other rules. */
+    public PackTable withRules(List<RuleTable> others) {
+        return new PackTable(id, version, digest, factModel, title, needs, texts, requirements, definitions, terms, parameters, registers, others, english, french,
+                sources);
+    }
 }

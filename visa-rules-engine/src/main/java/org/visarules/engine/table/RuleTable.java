@@ -27,4 +27,9 @@ import org.visarules.rule.Verb;
 public record RuleTable(String name, String unit, Verb verb, int stratum, LocalDate validFrom, LocalDate validUntil,
         String file, int line, List<Node> when, List<String> arguments, String term, CitationEntry cites,
         Bilingual actor, Bilingual due, Bilingual deliverable) {
+
+    /** The same rule, in force from another day. */
+    public RuleTable inForceFrom(LocalDate day) {
+        return new RuleTable(name, unit, verb, stratum, day, validUntil, file, line, when, arguments, term, cites, actor, due, deliverable);
+    }
 }

@@ -86,7 +86,7 @@ class ExampleDossiersTest {
         Ended timeline = run("timeline", dossier, "--from", "2027-06-01", "--to", "2028-12-31", "--suppose", suppose);
         assertThat(timeline.out()).startsWith("AS SUPPOSED, NOT AS THE LAW IS: TIMELINE from 2027-06-01 to 2028-12-31");
         Ended calendar = run("timeline", dossier, "--from", "2027-06-01", "--to", "2028-12-31", "--suppose", suppose, "--format", "ics", "--lang", "fr");
-        assertThat(calendar.out().replace("\r\n ", "")).contains("SUMMARY;LANGUAGE=fr:private-company Rempart Bruyère 4.1: PAR HYPOTHÈSE");
+        assertThat(calendar.out().replace("\r\n ", "")).contains("SUMMARY;LANGUAGE=fr:Rempart Bruyère 4.1: PAR HYPOTHÈSE");
     }
 
     @ParameterizedTest

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.visarules.Assumption;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
+import org.visarules.VisaRulesException;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Finding;
 import org.visarules.decision.Verdict;
@@ -39,6 +42,8 @@ class ManyUnknownsTest {
     private static final VisaRules RULES = Engine.rules(BundledPacks.packs(), List.of());
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
     private static final int MANY = 1_000;
+    private static final int FIRST_SEED = 10_000;
+    private static final int DOSSIERS_OF_UNKNOWNS = 10;
 
     private static Dossier certificatesOfUnknownEnd(int count, boolean differentStarts) {
         Dossier dossier = Dossier.on(Market.of(Buyer.PRIVATE_COMPANY, Country.FR)
@@ -99,5 +104,33 @@ class ManyUnknownsTest {
                 .anyMatch(sentence -> sentence.startsWith("May rest on the assumption complete-file"));
         assertThat(finding.reservations()).extracting(phrase -> phrase.in(Locale.FRENCH))
                 .anyMatch(sentence -> sentence.startsWith("Repose peut-être sur l’hypothèse complete-file"));
+    }
+
+    // About a hundred answers of a dossier of ordinary size, and half of its lists.
+    @Test
+    @Timeout(120)
+    void whereHalfIsUnknownThereIsAnAnswerThatSaysHowFarItGoes() {
+        int inexact = 0;
+        int undecided = 0;
+        for (int seed = 0; seed < DOSSIERS_OF_UNKNOWNS; seed++) {
+            RandomDossiers.Asked asked = RandomDossiers.of(FIRST_SEED + seed);
+            Dossier dossier = new Dossier(LeftOut.of(asked.dossier().facts(), 50, new Random(seed)), asked.dossier().acts(), Set.of());
+            Decision decision;
+            try {
+                decision = RULES.decide(dossier, asked.day());
+            } catch (VisaRulesException e) {
+                assertThat(e).hasMessageMatching("This cannot be decided within the step budget: too many facts that [A-Z0-9-]+ depends on are unknown; .*");
+                undecided++;
+                continue;
+            }
+            for (Finding finding : decision.findings()) {
+                assertThat(finding.missing().isEmpty()).as("%s, seed %d", finding.requirement(), seed).isEqualTo(finding.verdict() != Verdict.UNDETERMINED);
+            }
+            String screen = decision.explain(Locale.ENGLISH);
+            assertThat(screen.contains("to tell exactly which matter")).as("seed %d", seed).isEqualTo(!decision.missingIsExact());
+            inexact += decision.missingIsExact() ? 0 : 1;
+        }
+        assertThat(inexact).isPositive();
+        assertThat(undecided).isLessThanOrEqualTo(1);
     }
 }

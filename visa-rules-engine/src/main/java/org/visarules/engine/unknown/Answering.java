@@ -34,6 +34,14 @@ public final class Answering {
                 && !(question instanceof Question.Others others && members(world, others.fact(), others.access()).isKnown());
     }
 
+    /** Every answer to a question. */
+    static List<?> answers(Question question, World world, Domains domains) {
+        if (!(question instanceof Question.Leaf leaf)) {
+            return List.of(Answer.YES, Answer.NO);
+        }
+        return leaf.access().rawFrom(world.at(leaf.fact()).fact()) instanceof Stated<?> stated ? stated.values() : domains.of(leaf);
+    }
+
     /** The world in which the answer to a question is one of these. */
     static World answered(World world, Question question, List<Object> group, Domains domains) {
         if (question instanceof Question.Leaf leaf) {

@@ -41,10 +41,8 @@ public final class Splitter {
 
     private static final int CASES = 2_000;
 
-    // After that many splits without two verdicts, all questions are answered at once, in a few ways.
-    private static final int SPLITS_BEFORE_SWEEPS = 16;
-    private static final int SWEEPS = 6;
-    private static final int ROUNDS = 8;
+    // After that many worlds without two verdicts, these are looked for in other ways.
+    private static final int WORLDS_BEFORE_PROBES = 16;
 
     /**
      * One set of answers under which the verdict is the same.
@@ -105,6 +103,30 @@ public final class Splitter {
     public record Outcome(Verdict verdict, Map<Question, List<List<Object>>> missing, boolean exact, List<Case> witnesses) {
     }
 
+    /**
+     * A world as far as it is known.
+     *
+     * @param questions what keeps the verdict open; none if it is settled, or only open lists with more in them keep it so
+     */
+    record Judged(Verdict verdict, List<Question> questions, Doubts doubts) {
+
+        /** The first question of which some answers differ, with its answers grouped; of the last every answer by itself if there is none. */
+        Split split() {
+            Split split = null;
+            for (Question question : questions) {
+                split = new Split(question, question instanceof Question.Leaf leaf ? doubts.classes(leaf) : Answering.YES_OR_NO);
+                if (split.classes.size() > 1) {
+                    return split;
+                }
+            }
+            return new Split(split.question, split.classes.get(0).stream().map(List::of).toList());
+        }
+    }
+
+    /** A question with its answers, those together that make no difference. */
+    record Split(Question question, List<List<Object>> classes) {
+    }
+
     /** @param asRead whether the registers of the law hold what they held when they were read */
     private record Open(World world, Answers answers, boolean asRead) {
     }
@@ -116,14 +138,14 @@ public final class Splitter {
     private final Domains domains;
     private final List<Entry> sinceRead;
     private final List<Case> cases = new ArrayList<>();
-    private final List<Case> swept = new ArrayList<>();
+    private final List<Case> probed = new ArrayList<>();
     private final Set<Verdict> verdicts = new LinkedHashSet<>();
     private final Map<Question, List<List<Object>>> asked = new LinkedHashMap<>();
     // Depth first, without recursion: there may be as many levels as there are questions.
     private final Deque<Open> open = new ArrayDeque<>();
     private final World start;
-    private int splits;
-    private boolean isSwept;
+    private int worlds;
+    private boolean isProbed;
 
     /**
      * Over one requirement and subject as of a day.
@@ -149,9 +171,10 @@ public final class Splitter {
      */
     public Verdict verdict(Steps steps) {
         while (!differs() && !open.isEmpty()) {
-            if (splits >= SPLITS_BEFORE_SWEEPS && !isSwept) {
-                isSwept = true;
-                sweep(steps);
+            if (worlds >= WORLDS_BEFORE_PROBES && !isProbed) {
+                isProbed = true;
+                probed.addAll(new Probes(this::judged, start, domains).found(steps));
+                probed.forEach(one -> verdicts.add(one.verdict()));
             } else {
                 explore(steps);
             }
@@ -181,18 +204,17 @@ public final class Splitter {
             // The verdict stands.
         }
         Map<Question, List<List<Object>>> touched = new LinkedHashMap<>(asked);
-        swept.forEach(one -> Answers.byQuestion(one.answers()).keySet().forEach(question -> touched.putIfAbsent(question, unsplit(question))));
+        probed.forEach(one -> Answers.byQuestion(one.answers()).keySet().forEach(question -> touched.putIfAbsent(question, unsplit(question))));
         touched.keySet().removeIf(question -> !canBeAsked(question));
         return new Outcome(verdict, touched, false, witnesses());
     }
 
     private void explore(Steps steps) {
         Open next = open.peek();
-        Doubts doubts = new Doubts(domains, steps);
-        Evaluation evaluation = Walker.walk(slice, next.world, steps, doubts);
-        Verdict verdict = verdict(evaluation);
-        List<Question> questions = verdict == Verdict.UNDETERMINED ? questions(evaluation) : List.of();
-        if (questions.isEmpty()) {
+        worlds++;
+        Judged judged = judged(next.world, steps);
+        Verdict verdict = judged.verdict;
+        if (judged.questions.isEmpty()) {
             open.pop();
             if (verdict == Verdict.NON_COMPLIANT && next.asRead && !sinceRead.isEmpty()) {
                 open.push(new Open(next.world.and(sinceRead), next.answers, false));
@@ -201,23 +223,10 @@ public final class Splitter {
             }
             return;
         }
-        Question question = null;
-        List<List<Object>> classes = List.of();
-        for (Question candidate : questions) {
-            List<List<Object>> groups = candidate instanceof Question.Leaf leaf ? doubts.classes(leaf) : Answering.YES_OR_NO;
-            if (question == null || classes.size() < 2) {
-                question = candidate;
-                classes = groups;
-            }
-            if (groups.size() > 1) {
-                break;
-            }
-        }
-        if (classes.size() < 2) {
-            classes = classes.get(0).stream().map(List::of).toList();
-        }
+        Split split = judged.split();
+        Question question = split.question;
+        List<List<Object>> classes = split.classes;
         open.pop();
-        splits++;
         asked.merge(question, classes, Splitter::finer);
         for (int i = classes.size() - 1; i >= 0; i--) {
             List<Object> group = classes.get(i);
@@ -230,58 +239,17 @@ public final class Splitter {
         return one.size() >= other.size() ? one : other;
     }
 
-    // Answers all questions that come up at once, in a few ways: from the first of the answers that differ to the last.
-    private void sweep(Steps steps) {
-        for (int sweep = 0; sweep < SWEEPS && !differs(); sweep++) {
-            World world = start;
-            Answers answers = null;
-            for (int round = 0; round < ROUNDS; round++) {
-                Doubts doubts = new Doubts(domains, steps);
-                Evaluation evaluation = Walker.walk(slice, world, steps, doubts);
-                Verdict verdict = verdict(evaluation);
-                List<Question> questions = verdict == Verdict.UNDETERMINED ? questions(evaluation) : List.of();
-                if (questions.isEmpty()) {
-                    found(new Case(answers, verdict, world), swept);
-                    break;
-                }
-                Map<Access, List<?>> differing = new HashMap<>();
-                for (Question question : questions) {
-                    if (Answering.canBeAnswered(world, question)) {
-                        List<Object> answer = List.of(nth(differing(question, world, doubts, differing), sweep));
-                        world = Answering.answered(world, question, answer, domains);
-                        answers = new Answers(answers, question, Set.copyOf(answer));
-                    }
-                }
-            }
-        }
-    }
-
-    // Of the same property of many facts, one is looked at.
-    private List<?> differing(Question question, World world, Doubts doubts, Map<Access, List<?>> known) {
-        List<?> all = answers(question, world);
-        return question instanceof Question.Leaf leaf && all == domains.of(leaf)
-                ? known.computeIfAbsent(leaf.access(), any -> doubts.classes(leaf).stream().map(group -> group.get(0)).toList()) : all;
-    }
-
-    private static Object nth(List<?> answers, int sweep) {
-        return answers.get((2 * sweep * (answers.size() - 1) + SWEEPS - 1) / (2 * (SWEEPS - 1)));
-    }
-
-    private List<?> answers(Question question, World world) {
-        if (!(question instanceof Question.Leaf leaf)) {
-            return List.of(Answer.YES, Answer.NO);
-        }
-        return leaf.access().rawFrom(world.at(leaf.fact()).fact()) instanceof Stated<?> stated ? stated.values() : domains.of(leaf);
-    }
-
     // Where nobody looked at which answers mean the same, only constants are worth showing.
     private List<List<Object>> unsplit(Question question) {
-        List<?> answers = answers(question, start);
+        List<?> answers = Answering.answers(question, start, domains);
         return answers.get(0) instanceof Choice ? answers.stream().map(List::<Object>of).toList() : List.of();
     }
 
-    private Verdict verdict(Evaluation evaluation) {
-        return Kernel.judge(rules, evaluation, subject, day).verdict();
+    private Judged judged(World world, Steps steps) {
+        Doubts doubts = new Doubts(domains, steps);
+        Evaluation evaluation = Walker.walk(slice, world, steps, doubts);
+        Verdict verdict = Kernel.judge(rules, evaluation, subject, day).verdict();
+        return new Judged(verdict, verdict == Verdict.UNDETERMINED ? List.copyOf(Kernel.doubts(rules, evaluation, subject)) : List.of(), doubts);
     }
 
     private void found(Case found, List<Case> among) {
@@ -355,7 +323,7 @@ public final class Splitter {
 
     private List<Case> witnesses() {
         List<Case> witnesses = new ArrayList<>();
-        for (Case found : Stream.concat(cases.stream(), swept.stream()).toList()) {
+        for (Case found : Stream.concat(cases.stream(), probed.stream()).toList()) {
             if (found.isFillable() && found.verdict() != Verdict.UNDETERMINED
                     && witnesses.stream().allMatch(other -> Kernel.differ(other.verdict(), found.verdict())) && witnesses.size() < 2) {
                 witnesses.add(found);

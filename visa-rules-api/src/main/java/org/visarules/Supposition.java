@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.visarules.decision.Decision;
+
 /**
  * What is supposed of the law to see what would follow: from a day on, a parameter of a pack has another value, or a register holds one entry
  * more. No pack says so, and every decision made under it is marked. Where a parameter says one thing whatever the day, decisions asked of that day
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 public record Supposition(String name, String value, LocalDate from) {
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z0-9-]+)=([^@\\p{Cntrl}]+)@(\\d{4}-\\d{2}-\\d{2})");
-    private static final String MARK = "suppose ";
+    private static final String MARK = Decision.SUPPOSED;
 
     public Supposition {
         Objects.requireNonNull(name, "name");

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.visarules.Supposition;
 import org.visarules.rule.Act;
 
 /**
@@ -29,6 +28,9 @@ public final class Decision {
      */
     public record Holding(LocalDate firstDay, LocalDate lastDay, boolean isExact) {
     }
+
+    /** How what is supposed of the law begins among the assumptions. */
+    public static final String SUPPOSED = "suppose ";
 
     private final LocalDate day;
     private final List<Act> acts;
@@ -168,7 +170,7 @@ public final class Decision {
 
     /** Whether something was supposed of the law that the packs do not say. */
     public boolean isSupposed() {
-        return assumptions.stream().anyMatch(Supposition::isMarked);
+        return assumptions.stream().anyMatch(assumption -> assumption.startsWith(SUPPOSED));
     }
 
     /** The packs that decided, in their order. */

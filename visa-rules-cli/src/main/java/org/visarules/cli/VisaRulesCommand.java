@@ -41,6 +41,7 @@ final class VisaRulesCommand implements Runnable {
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new TimelineCommand(surroundings));
+        line.addSubcommand(new MarginCommand(surroundings));
         line.addSubcommand(new CompareCommand(surroundings));
         line.addSubcommand(new ShowCommand(surroundings));
         line.addSubcommand(new ProfilesCommand(surroundings));

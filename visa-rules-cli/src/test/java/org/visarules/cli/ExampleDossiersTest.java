@@ -74,6 +74,18 @@ class ExampleDossiersTest {
         expect(EXPECTED.resolve("ip-camera-consumer.no-assumptions.en.txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"detection-probe-oiv, 2026-11-21", "firewall-sell-and-buy, 2027-03-15", "hsm-ministry-and-oiv, 2026-11-21"})
+    void eachMarginReadsAsExpected(String dossier, String day) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            Ended ended = run("margin", DOSSIERS.resolve(dossier + ".yaml").toString(), "--as-of", day, "--lang", language);
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= COLUMNS || !line.strip().contains(" "));
+            expect(Path.of("src", "test", "resources", "margins", dossier + "." + language + ".txt"),
+                    ended.out().replace(DOSSIERS.toString(), "DOSSIERS") + "status " + (ended.status() - 100) + "\n");
+        }
+    }
+
     @Test
     void whatIsSupposedOfTheLawMarksWhateverIsPrinted() throws IOException {
         String suppose = "CRA-FULL-APPLICATION=2028-12-11@2026-12-01";

@@ -27,7 +27,8 @@ class ProgramsTest {
                 new Program(DutiesOfAnOperator.class, DutiesOfAnOperator::main),
                 new Program(OneFirewallTwoActs.class, OneFirewallTwoActs::main), new Program(AskedAbout2028.class, AskedAbout2028::main),
                 new Program(StepsOfAnAudit.class, StepsOfAnAudit::main), new Program(WhatOperatorsDemand.class, WhatOperatorsDemand::main),
-                new Program(WhatChangesWhen.class, WhatChangesWhen::main), new Program(TwoDays.class, TwoDays::main));
+                new Program(WhatChangesWhen.class, WhatChangesWhen::main), new Program(TwoDays.class, TwoDays::main),
+                new Program(HowMuchToSpare.class, HowMuchToSpare::main));
     }
 
     @ParameterizedTest

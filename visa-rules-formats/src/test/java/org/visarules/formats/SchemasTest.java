@@ -45,6 +45,8 @@ class SchemasTest {
         sameAsGenerated("dossier-1.schema.json", DossierSchema.text());
         sameAsGenerated("decision-1.schema.json", DecisionSchema.text());
         sameAsGenerated("timeline-1.schema.json", TimelineJson.schema());
+        sameAsGenerated("comparison-1.schema.json", ComparisonJson.schema());
+        sameAsGenerated("margin-1.schema.json", MarginJson.schema());
     }
 
     private static void sameAsGenerated(String name, String generated) throws IOException {

@@ -42,7 +42,7 @@ public final class Splitter {
     private static final int CASES = 2_000;
 
     // After that many worlds without two verdicts, these are looked for in other ways.
-    private static final int WORLDS_BEFORE_PROBES = 16;
+    private static final int WORLDS_BEFORE_PROBES = 40;
 
     /**
      * One set of answers under which the verdict is the same.

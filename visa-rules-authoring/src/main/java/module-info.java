@@ -21,4 +21,5 @@ module org.visarules.authoring {
     exports org.visarules.authoring;
     exports org.visarules.authoring.cases;
     exports org.visarules.authoring.compile;
+    exports org.visarules.authoring.replay;
 }

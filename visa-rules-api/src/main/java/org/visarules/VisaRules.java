@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 
+import org.visarules.decision.Budget;
 import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
@@ -71,4 +72,9 @@ public interface VisaRules {
 
     /** The packs, in the order in which they decide. */
     List<PackId> packs();
+
+    /** How much work a decision may take. */
+    default Budget budget() {
+        return Budget.STANDARD;
+    }
 }

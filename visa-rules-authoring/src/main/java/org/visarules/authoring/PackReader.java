@@ -56,6 +56,20 @@ public final class PackReader {
     }
 
     /**
+     * The digest of the files that a folder has of a pack, whether they are sound or not.
+     *
+     * @param factModel the number of the fact model
+     */
+    public static String digest(Path folder, int factModel) {
+        PackReader reader = new PackReader(folder, List.of());
+        reader.open("pack.yaml");
+        reader.ruleFiles(reader.files.get(0)).forEach(reader::open);
+        reader.open("messages_en.properties");
+        reader.open("messages_fr.properties");
+        return PackDigest.of(reader.sources(), factModel);
+    }
+
+    /**
      * The id of the pack in a folder and the packs it needs.
      *
      * @return the id first; empty if the manifest has none
@@ -98,6 +112,12 @@ public final class PackReader {
         }
         List<Problem> problems = files.stream().flatMap(file -> file.problems().stream()).sorted().toList();
         return problems.isEmpty() ? new Outcome.Success<>(table(manifest, rules, strata, english, french)) : new Outcome.Failure<>(problems);
+    }
+
+    private TreeMap<String, String> sources() {
+        TreeMap<String, String> sources = new TreeMap<>();
+        files.forEach(file -> sources.put(file.path(), file.text()));
+        return sources;
     }
 
     private SourceFile open(String path) {
@@ -246,8 +266,7 @@ public final class PackReader {
         for (int i = 0; i < drafts.size(); i++) {
             rules.add(finished(drafts.get(i).table(), strata.get(i), cites, Optional.ofNullable(manifest.rules.get(drafts.get(i).table().name()))));
         }
-        TreeMap<String, String> sources = new TreeMap<>();
-        files.forEach(file -> sources.put(file.path(), file.text()));
+        TreeMap<String, String> sources = sources();
         return new PackTable(manifest.pack, manifest.version, PackDigest.of(sources, FactModel.NUMBER), FactModel.NUMBER, manifest.title, manifest.needs,
                 List.copyOf(manifest.texts), List.copyOf(manifest.requirements), List.copyOf(manifest.definitions), List.copyOf(manifest.terms),
                 List.copyOf(manifest.parameters), List.copyOf(manifest.registers), List.copyOf(rules), Collections.unmodifiableMap(english.all()),

@@ -16,6 +16,7 @@ import org.visarules.VisaRulesException;
 import org.visarules.authoring.cases.CaseResult;
 import org.visarules.authoring.cases.CaseRunner;
 import org.visarules.authoring.compile.SessionModelCompiler;
+import org.visarules.authoring.replay.PackStore;
 import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Engine;
 import org.visarules.engine.table.PackTable;
@@ -38,12 +39,18 @@ public final class RuleFolder {
     private final Path folder;
     private final List<CompiledPack> beside;
     private final PackCompiler compiler;
+    private final Optional<PackStore> store;
     private volatile VisaRules inForce;
 
     RuleFolder(Path folder, List<CompiledPack> beside, Function<PackTable, byte[]> sessionModel) {
+        this(folder, beside, sessionModel, Optional.empty());
+    }
+
+    private RuleFolder(Path folder, List<CompiledPack> beside, Function<PackTable, byte[]> sessionModel, Optional<PackStore> store) {
         this.folder = Objects.requireNonNull(folder, "folder");
         this.beside = List.copyOf(beside);
         this.compiler = new PackCompiler(sessionModel);
+        this.store = store;
     }
 
     /**
@@ -63,6 +70,17 @@ public final class RuleFolder {
      */
     public static RuleFolder at(Path folder, List<CompiledPack> beside) {
         return new RuleFolder(folder, beside, SessionModelCompiler::compile);
+    }
+
+    /**
+     * A folder every edition of whose packs, and of those beside, is kept in a store before it is put in force, so that what was decided
+     * by it can be decided again when the folder holds another. What cannot be kept is not put in force. Nothing is read yet.
+     *
+     * @param folder the folder of a pack, or one that holds the folders of several
+     * @param beside compiled packs that decide before them, each after those it needs
+     */
+    public static RuleFolder at(Path folder, List<CompiledPack> beside, PackStore store) {
+        return new RuleFolder(folder, beside, SessionModelCompiler::compile, Optional.of(store));
     }
 
     /**
@@ -116,7 +134,11 @@ public final class RuleFolder {
         VisaRules rules = Engine.rules(packs, List.of(same -> judge));
         List<Problem> failed = new ArrayList<>();
         folders.value().forEach(pack -> cases(pack, new CaseRunner(rules), failed));
-        return failed.isEmpty() ? new Outcome.Success<>(rules) : new Outcome.Failure<>(failed);
+        if (failed.isEmpty()) {
+            store.ifPresent(keeping -> packs.forEach(pack -> keeping.keep(pack.table())));
+            return new Outcome.Success<>(rules);
+        }
+        return new Outcome.Failure<>(failed);
     }
 
     private Outcome<List<Path>> folders() {

@@ -7,6 +7,8 @@ import org.visarules.VisaRules;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Detail;
 import org.visarules.formats.DecisionJson;
+import org.visarules.formats.DecisionRecord;
+import org.visarules.formats.DecisionRecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,13 +16,15 @@ import picocli.CommandLine.Option;
 @Command(name = "check", description = {"Decides dossiers and prints each decision.", ""})
 final class CheckCommand extends DossierCommand {
 
+    private enum Format { TEXT, JSON, RECORD }
+
     @Option(names = "--as-of", order = 0, paramLabel = "DAY", converter = Converters.DayConverter.class,
             description = "Day asked about, such as 2026-11-21. Today if left out.")
     private LocalDate asOf;
 
-    @Option(names = "--format", order = 20, paramLabel = "text|json", converter = Converters.TextOrJsonConverter.class,
-            description = "Text for people (the default), or JSON, one document per decision.")
-    private Converters.TextOrJson format = Converters.TextOrJson.TEXT;
+    @Option(names = "--format", order = 20, paramLabel = "text|json|record", converter = FormatConverter.class,
+            description = "Text for people (the default), JSON, or a record that replay decides again, one document per decision.")
+    private Format format = Format.TEXT;
 
     @Option(names = "--all", order = 40, description = "Print everything that the decision holds, not one screen of it.")
     private boolean all;
@@ -36,13 +40,24 @@ final class CheckCommand extends DossierCommand {
 
     @Override
     boolean isText() {
-        return format == Converters.TextOrJson.TEXT;
+        return format == Format.TEXT;
     }
 
     @Override
     Answer answer(VisaRules rules, Dossier dossier) {
-        Decision decision = rules.decide(dossier, asOf);
-        return new Answer(format == Converters.TextOrJson.JSON ? DecisionJson.write(decision)
-                : decision.explain(locale(), reading(), all ? Detail.FULL : Detail.SCREEN), decision.verdict(reading()), "");
+        DecisionRecord record = DecisionRecord.of(rules, dossier, asOf);
+        Decision decision = record.decision();
+        String text = switch (format) {
+            case TEXT -> decision.explain(locale(), reading(), all ? Detail.FULL : Detail.SCREEN);
+            case JSON -> DecisionJson.write(decision);
+            case RECORD -> DecisionRecordJson.write(record);
+        };
+        return new Answer(text, decision.verdict(reading()), "");
+    }
+
+    private static final class FormatConverter extends Converters.WordConverter<Format> {
+        FormatConverter() {
+            super(Format.class, "format");
+        }
     }
 }

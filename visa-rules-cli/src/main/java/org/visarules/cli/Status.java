@@ -3,6 +3,7 @@ package org.visarules.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.visarules.authoring.replay.PackStore;
 import org.visarules.decision.Verdict;
 
 /**
@@ -33,6 +34,14 @@ final class Status {
     /** Whether a verdict changed is an answer like a verdict. */
     static int changed(boolean verdict) {
         return VERDICT + (verdict ? 1 : 0);
+    }
+
+    static int of(PackStore.Why why) {
+        return switch (why) {
+            case MISSING -> NO_FILE;
+            case CHANGED -> BAD_FILE;
+            case NOT_WRITTEN -> NOT_WRITTEN;
+        };
     }
 
     static int of(Verdict verdict) {

@@ -1,13 +1,10 @@
 package org.visarules.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 
 import org.visarules.decision.PackId;
+import org.visarules.formats.LibraryVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,20 +25,10 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<PackId> packs = surroundings.rules().get().packs();
-        surroundings.out().print("visa-rules " + version() + "\n");
+        surroundings.out().print("visa-rules " + LibraryVersion.text() + "\n");
         for (PackId pack : packs) {
             surroundings.out().print("  " + pack.id() + " " + pack.version() + " " + pack.digest() + "\n");
         }
         return Status.PRINTED;
-    }
-
-    private static String version() {
-        Properties properties = new Properties();
-        try (InputStream file = VersionCommand.class.getResourceAsStream("version.properties")) {
-            properties.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return properties.getProperty("version");
     }
 }

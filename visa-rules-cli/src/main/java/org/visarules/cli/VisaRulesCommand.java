@@ -43,6 +43,8 @@ final class VisaRulesCommand implements Runnable {
         line.addSubcommand(new TimelineCommand(surroundings));
         line.addSubcommand(new MarginCommand(surroundings));
         line.addSubcommand(new CompareCommand(surroundings));
+        line.addSubcommand(new ReplayCommand(surroundings));
+        line.addSubcommand(new PacksCommand(surroundings));
         line.addSubcommand(new ShowCommand(surroundings));
         line.addSubcommand(new ProfilesCommand(surroundings));
         line.addSubcommand(new DocsCommand(surroundings));
@@ -78,6 +80,6 @@ final class VisaRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, timeline, compare, show, profiles, docs or version.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: check, timeline, compare, replay, packs, show, profiles, docs or version.");
     }
 }

@@ -12,6 +12,7 @@ import org.visarules.Dossier;
 import org.visarules.Supposition;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
+import org.visarules.decision.Budget;
 import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
@@ -22,15 +23,6 @@ import org.visarules.fact.Listed;
 /** Hears a dossier, has the judge confirm what was heard, and writes the decision down. */
 final class Deciding implements VisaRules {
 
-    /** The steps that the verdicts of a decision may take; an ordinary dossier needs a few thousand. */
-    static final long BUDGET = 20_000_000;
-
-    /** The steps that may be taken to find out which questions matter. */
-    static final long ASKING = 2_000_000;
-
-    /** The steps that may be taken to find out what a decision rests on, and as many again how long it holds. */
-    static final long AROUND = 2_000_000;
-
     // Beyond it a term added to a day leaves the calendar of Java.
     private static final int LAST_YEAR = 9999;
 
@@ -38,18 +30,20 @@ final class Deciding implements VisaRules {
 
     private final Rulebook book;
     private final Judges judges;
+    private final Budget budget;
 
-    Deciding(Rulebook book, Judges judges) {
+    Deciding(Rulebook book, Judges judges, Budget budget) {
         this.book = book;
         this.judges = judges;
+        this.budget = budget;
     }
 
     VisaRules with(List<Listed> entries) {
-        return new Deciding(book.with(entries), judges);
+        return new Deciding(book.with(entries), judges, budget);
     }
 
     VisaRules about(Set<String> requirements) {
-        return new Deciding(book.about(requirements), judges);
+        return new Deciding(book.about(requirements), judges, budget);
     }
 
     Set<String> requirements() {
@@ -58,17 +52,22 @@ final class Deciding implements VisaRules {
 
     @Override
     public VisaRules hypothetically(Set<String> requirements) {
-        return new Deciding(book.about(requirements), Judges.NONE);
+        return new Deciding(book.about(requirements), Judges.NONE, budget);
     }
 
     @Override
     public VisaRules supposing(List<Supposition> suppositions) {
-        return suppositions.isEmpty() ? this : new Deciding(book.supposing(suppositions), judges);
+        return suppositions.isEmpty() ? this : new Deciding(book.supposing(suppositions), judges, budget);
     }
 
     @Override
     public List<PackId> packs() {
         return book.ids();
+    }
+
+    @Override
+    public Budget budget() {
+        return budget;
     }
 
     @Override
@@ -78,17 +77,17 @@ final class Deciding implements VisaRules {
             throw new VisaRulesException("The day " + day + " is out of reach. Ask about a day of the years 1 to " + LAST_YEAR + ".");
         }
         Intake intake = Intake.of(dossier);
-        Hearing hearing = Hearing.of(book, intake, day, BUDGET);
+        Hearing hearing = Hearing.of(book, intake, day, budget);
         TreeSet<String> confirmedBy = new TreeSet<>(Set.of(EVALUATOR));
         for (Judge judge : judges.all()) {
             new Agreement(book, judge, day).confirm(hearing);
             confirmedBy.add(judge.name());
         }
-        Writing writing = new Writing(book, hearing, day, new Resting(dossier, hearing, AROUND));
+        Writing writing = new Writing(book, hearing, day, new Resting(dossier, hearing, budget.around()));
         Decision.Parts parts = new Decision.Parts(day, List.copyOf(dossier.askedActs()), assumed(dossier),
                 book.ids(), FactModel.NUMBER, List.copyOf(confirmedBy), hearing.isExact(), writing.findings(), writing.derived(),
                 writing.obligations(), writing.advisories(), intake.warnings());
-        return new Decision(parts, () -> new Horizon(book.deciding(dossier.askedActs()), intake, day).around(hearing.verdicts()));
+        return new Decision(parts, () -> new Horizon(book.deciding(dossier.askedActs()), intake, day).around(hearing.verdicts(), budget.around()));
     }
 
     @Override

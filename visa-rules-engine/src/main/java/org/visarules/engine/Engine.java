@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
+import org.visarules.decision.Budget;
 import org.visarules.fact.Listed;
 
 /** Makes rules out of compiled packs. */
@@ -25,8 +26,13 @@ public final class Engine {
 
     /** Rules that decide by these packs, confirmed by these judges; without any, decisions are made once. */
     public static VisaRules rules(List<CompiledPack> packs, List<Judge.Factory> judges) {
+        return rules(packs, judges, Budget.STANDARD);
+    }
+
+    /** Rules that decide by these packs, confirmed by these judges, with a budget that is not the usual one. */
+    public static VisaRules rules(List<CompiledPack> packs, List<Judge.Factory> judges, Budget budget) {
         Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
-        return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)));
+        return new Deciding(book, new Judges(List.copyOf(packs), List.copyOf(judges)), budget);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.visarules.Assumption;
 import org.visarules.VisaRulesException;
+import org.visarules.decision.Budget;
 import org.visarules.decision.Finding.InForce;
 import org.visarules.decision.Verdict;
 import org.visarules.engine.intake.Intake;
@@ -89,14 +90,14 @@ final class Hearing {
      *
      * @throws VisaRulesException if the budget does not suffice for the verdicts
      */
-    static Hearing of(Rulebook book, Intake intake, LocalDate day, long budget) {
-        Hearing hearing = new Hearing(book, intake, day, new Steps(budget), Set.of());
+    static Hearing of(Rulebook book, Intake intake, LocalDate day, Budget budget) {
+        Hearing hearing = new Hearing(book, intake, day, new Steps(budget.verdicts()), Set.of());
         try {
             hearing.judge();
         } catch (Steps.Exhausted e) {
             throw new VisaRulesException("This cannot be decided within the step budget: " + hearing.load);
         }
-        hearing.ask();
+        hearing.ask(new Steps(budget.questions()));
         return hearing;
     }
 
@@ -187,8 +188,7 @@ final class Hearing {
         return requirement.id() + " @ " + (subject == null ? "" : subject.place().path());
     }
 
-    private void ask() {
-        Steps asking = new Steps(Deciding.ASKING);
+    private void ask(Steps asking) {
         int open = splitters.size();
         for (int at : List.copyOf(splitters.keySet())) {
             Judged one = judged.get(at);
@@ -217,7 +217,7 @@ final class Hearing {
         if (one.verdict == Verdict.UNDETERMINED) {
             return registers(one.split.missing().keySet());
         }
-        Steps enough = new Steps(Deciding.BUDGET);
+        Steps enough = steps.fresh();
         try {
             List<Rule> rules = book.program().ofUnit(one.requirement.id());
             Evaluation open = Walker.walk(book.program().sliceOf(one.requirement.id()), world.and(may), enough, new Doubts(domains(), enough));

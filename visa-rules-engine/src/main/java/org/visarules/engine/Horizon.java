@@ -30,12 +30,12 @@ final class Horizon {
         this.day = day;
     }
 
-    Holding around(Map<String, Verdict> verdicts) {
+    Holding around(Map<String, Verdict> verdicts, long budget) {
         TreeSet<Day> critical = new TreeSet<>(book.ruleDays());
         critical.addAll(intake.days());
         World dated = Hearing.world(book, intake, day).with(entry -> entry.fact() instanceof AsOf ? null : entry);
         critical.addAll(new Domains(dated, book.program()).criticalDays());
-        Steps steps = new Steps(Deciding.AROUND);
+        Steps steps = new Steps(budget);
         Steps before = steps.share(2);
         LocalDate first = LocalDate.MIN;
         for (Day earlier : critical.headSet(Day.of(day), true).descendingSet()) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.visarules.decision.Budget;
 import org.visarules.decision.Cause;
 import org.visarules.decision.Change;
 import org.visarules.decision.FactRef;
@@ -74,7 +75,7 @@ final class Turn {
     // Where a status says since when: told as the status.
     private final Set<String> otherStatus = new HashSet<>();
     private final Map<String, Set<String>> looksAt = new HashMap<>();
-    private final Steps steps = new Steps(Deciding.BUDGET);
+    private final Steps steps = new Steps(Budget.STANDARD.verdicts());
 
     Turn(Rulebook whole, Intake intake, LocalDate day, List<Change> changes) {
         Set<Act> acts = intake.dossier().askedActs();

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
+
+import org.visarules.formats.text.Item;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -22,6 +26,25 @@ final class Json {
     static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactory());
 
     private Json() {
+    }
+
+    /** The tree of a text that this library wrote. */
+    static JsonNode tree(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a text is no JSON. */
+    static Optional<Item.Spot> spotOfMistake(String text) {
+        try {
+            MAPPER.readTree(text);
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.of(new Item.Spot(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), ""));
+        }
     }
 
     static String text(JsonNode tree) {

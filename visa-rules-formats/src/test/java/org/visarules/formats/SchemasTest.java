@@ -47,6 +47,7 @@ class SchemasTest {
         sameAsGenerated("timeline-1.schema.json", TimelineJson.schema());
         sameAsGenerated("comparison-1.schema.json", ComparisonJson.schema());
         sameAsGenerated("margin-1.schema.json", MarginJson.schema());
+        sameAsGenerated("record-1.schema.json", DecisionRecordJson.schema());
     }
 
     private static void sameAsGenerated(String name, String generated) throws IOException {

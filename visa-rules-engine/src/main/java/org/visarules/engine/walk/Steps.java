@@ -33,6 +33,11 @@ public final class Steps {
         this.budget = budget;
     }
 
+    /** As many steps again as these were at first. */
+    public Steps fresh() {
+        return new Steps(budget);
+    }
+
     /** One of so many equal parts of what is left. What it takes is taken from the whole; what it leaves is left to the others. */
     public Steps share(int parts) {
         return new Steps(this, Math.max(0, budget - taken) / parts);

@@ -279,7 +279,7 @@ class ReplayTest {
             assertThat(replay.explain(Locale.ENGLISH)).startsWith("EQUAL: decided again as of 2026-11-21, the record says the same; only its layout is another");
         }
         // What reads alike and is written otherwise is a difference still: the bytes are what counts.
-        assertThat(replay(record.replaceFirst("\"of\": \"Alto\",", "")).difference()).hasValueSatisfying(difference -> assertThat(difference.path()).startsWith("dossier.certificates"));
+        assertThat(replay(record.replaceFirst(",\\s*\"of\": \"Alto\"", "")).difference()).hasValueSatisfying(difference -> assertThat(difference.path()).startsWith("dossier.certificates"));
     }
 
     @Test

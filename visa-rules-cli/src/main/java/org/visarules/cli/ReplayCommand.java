@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
             "  0  every record comes out the same",
             "  1  a record does not come out the same",
             " 64  misuse of the command, or this help",
-            " 65  a file is no record, or one of another fact model; or a pack in the store was changed",
-            " 66  a file, the store, or a pack that a record names is missing or cannot be read",
+            " 65  a file is no record of this fact model, or a pack in the store was changed",
+            " 66  a file, the store, or a pack of a record is missing or cannot be read",
             " 69, 70, 74, 130  as for check"})
 final class ReplayCommand implements Callable<Integer> {
 

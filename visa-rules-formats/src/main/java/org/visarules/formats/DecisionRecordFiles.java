@@ -1,6 +1,7 @@
 package org.visarules.formats;
 
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ public final class DecisionRecordFiles {
 
     // Between quotes no quote stands unescaped, so this begins a record wherever it stands.
     private static final Pattern BEGINNING = Pattern.compile("\\{\\s*\"format\"\\s*:\\s*\"visa-rules/record/");
+
+    /** The largest file that is read, in bytes: many records lie in one file. */
+    static final int LIMIT = 256 * 1024 * 1024;
 
     private DecisionRecordFiles() {
     }
@@ -30,11 +34,11 @@ public final class DecisionRecordFiles {
     /**
      * The records of a file as texts, each on its own lines and columns, so that one that is broken keeps nobody from reading the others.
      *
-     * @return at least one text
+     * @return at least one text; each is made when it is asked for
      * @throws UnreadableFileException if the file cannot be read, is too large, or is no UTF-8 text
      */
     public static List<String> documents(Path file) {
-        return documents(TextFiles.read(file));
+        return documents(TextFiles.read(file, LIMIT));
     }
 
     static List<String> documents(String text) {
@@ -42,15 +46,25 @@ public final class DecisionRecordFiles {
         for (Matcher matcher = BEGINNING.matcher(text); matcher.find();) {
             beginnings.add(matcher.start());
         }
-        List<String> documents = new ArrayList<>();
-        // What stands before the first belongs to it, and is a mistake there unless it is blank.
-        for (int i = 0; i < Math.max(1, beginnings.size()); i++) {
-            int begin = i == 0 ? 0 : beginnings.get(i);
-            int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : text.length();
-            int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
-            int line = (int) text.substring(0, lineBegin).chars().filter(c -> c == '\n').count();
-            documents.add("\n".repeat(line) + " ".repeat(begin - lineBegin) + text.substring(begin, end));
+        if (beginnings.isEmpty()) {
+            beginnings.add(0);
         }
-        return documents;
+        // What stands before the first belongs to it, and is a mistake there unless it is blank.
+        beginnings.set(0, 0);
+        return new AbstractList<>() {
+            @Override
+            public String get(int i) {
+                int begin = beginnings.get(i);
+                int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : text.length();
+                int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
+                int line = (int) text.substring(0, lineBegin).chars().filter(c -> c == '\n').count();
+                return "\n".repeat(line) + " ".repeat(begin - lineBegin) + text.substring(begin, end);
+            }
+
+            @Override
+            public int size() {
+                return beginnings.size();
+            }
+        };
     }
 }

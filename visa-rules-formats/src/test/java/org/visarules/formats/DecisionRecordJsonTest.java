@@ -151,6 +151,15 @@ class DecisionRecordJsonTest {
     }
 
     @Test
+    void manyRecordsLieInOneFile() throws IOException {
+        String text = DecisionRecordJson.write(one());
+        int many = 9 * 1024 * 1024 / text.length() + 1;
+        List<String> documents = DecisionRecordFiles.documents(Files.writeString(folder.resolve("many.json"), text.repeat(many)));
+        assertThat(documents).hasSize(many);
+        assertThat(DecisionRecordJson.read("many.json", documents.get(many - 1))).isEqualTo(one());
+    }
+
+    @Test
     void recordsStandOneAfterAnotherAndABrokenOneHidesNoOther() throws IOException {
         RandomRecords random = new RandomRecords(5);
         List<DecisionRecord> records = new ArrayList<>();
@@ -168,6 +177,7 @@ class DecisionRecordJsonTest {
         assertThatThrownBy(() -> DecisionRecordJson.read("r.json", documents.get(1))).isInstanceOf(UnreadableFileException.class);
         long before = texts.get(0).lines().count() + cut.lines().count();
         assertThatThrownBy(() -> DecisionRecordJson.read("r.json", documents.get(2))).hasMessageStartingWith("r.json:" + (before + 4) + ":16: factModel: ");
+        assertThat(DecisionRecordFiles.documents("")).containsExactly("");
         assertThat(DecisionRecordFiles.documents("no record")).containsExactly("no record");
     }
 }

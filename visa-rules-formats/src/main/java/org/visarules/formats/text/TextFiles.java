@@ -30,15 +30,25 @@ public final class TextFiles {
      * @throws UnreadableFileException if it cannot be read, is too large, or is no UTF-8 text
      */
     public static String read(Path file) {
+        return read(file, LIMIT);
+    }
+
+    /**
+     * The text of a file that may hold many documents.
+     *
+     * @param limit the largest file that is read, in bytes
+     * @throws UnreadableFileException if it cannot be read, is too large, or is no UTF-8 text
+     */
+    public static String read(Path file, int limit) {
         String name = file.toString();
         try {
             if (Files.isDirectory(file)) {
                 throw refused(name, 1, 1, "This is a directory.", "Name a file.");
             }
-            if (Files.size(file) > LIMIT) {
-                throw tooLarge(name);
+            if (Files.size(file) > limit) {
+                throw tooLarge(name, limit);
             }
-            return decoded(name, Files.readAllBytes(file));
+            return decoded(name, Files.readAllBytes(file), limit);
         } catch (NoSuchFileException e) {
             throw refused(name, 1, 1, "There is no such file.", "");
         } catch (IOException e) {
@@ -53,8 +63,12 @@ public final class TextFiles {
      * @throws UnreadableFileException if they are too many, or no UTF-8 text
      */
     public static String decoded(String file, byte[] bytes) {
-        if (bytes.length > LIMIT) {
-            throw tooLarge(file);
+        return decoded(file, bytes, LIMIT);
+    }
+
+    private static String decoded(String file, byte[] bytes, int limit) {
+        if (bytes.length > limit) {
+            throw tooLarge(file, limit);
         }
         if (bytes.length >= 2 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             throw refused(file, 1, 1, "This is UTF-16 text.", "Save the file as UTF-8.");
@@ -75,7 +89,11 @@ public final class TextFiles {
     }
 
     static UnreadableFileException tooLarge(String file) {
-        return refused(file, 1, 1, "The file is larger than " + LIMIT / (1024 * 1024) + " MB.", "Split it.");
+        return tooLarge(file, LIMIT);
+    }
+
+    private static UnreadableFileException tooLarge(String file, int limit) {
+        return refused(file, 1, 1, "The file is larger than " + limit / (1024 * 1024) + " MB.", "Split it.");
     }
 
     private static UnreadableFileException refused(String file, int line, int column, String message, String proposal) {

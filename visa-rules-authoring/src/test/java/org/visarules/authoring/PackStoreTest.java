@@ -149,6 +149,13 @@ class PackStoreTest {
                 .hasMessage("The pack 'other' 3.0.0 (SHA-256 " + "a".repeat(64) + ") is not in the pack store '" + shelf + "'.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "../sample", "unfinished-1", "\0"})
+    void nothingButADigestFindsAPack(String digest) {
+        store.keep(table);
+        refused(() -> store.read(new PackId("sample", "0.1.0", digest), List.of()), Why.MISSING);
+    }
+
     @Test
     void aFileIsNoStore() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "mine");

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +56,8 @@ public final class PackStore {
 
     // Never a digest, so what a writing that broke off leaves behind is found by nobody.
     private static final String UNFINISHED = "unfinished-";
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
 
@@ -122,7 +125,8 @@ public final class PackStore {
      */
     public PackTable read(PackId pack, List<PackTable> before) {
         requireThere();
-        Path place = folder.resolve(pack.digest());
+        // What is no digest must not lead out of the store.
+        Path place = folder.resolve(DIGEST.matcher(pack.digest()).matches() ? pack.digest() : UNFINISHED);
         if (!Files.isDirectory(place)) {
             throw new StoreException(Why.MISSING, "The pack " + said(pack) + " is not in the pack store '" + folder + "'.");
         }

@@ -30,18 +30,18 @@ import org.visarules.value.Version;
 import org.visarules.value.VersionScope;
 
 /** Dossiers in which every property of the schema is said sooner or later, with texts that YAML likes to misread. */
-final class RandomDossiers {
+public final class RandomDossiers {
 
     private static final List<String> TEXTS = List.of("Alto", "yes", "no", "null", "~", "5.2", "0x1F", "a: b", "# no remark", "- x", "*p", "&p",
             "été 😀", "\"quoted\"", "it's", " blanks ", "two\nlines", "a\u0085\u2028b", "2026-02-10", "{}", "[", "|", "true", "1e3", "tab\there", "unknown");
 
     private final Random random;
 
-    RandomDossiers(long seed) {
+    public RandomDossiers(long seed) {
         this.random = new Random(seed);
     }
 
-    Dossier next() {
+    public Dossier next() {
         return new Dossier(composite(DossierFacts.TYPE), some(Act.class, Act.values()), some(Assumption.class, Assumption.values()));
     }
 

@@ -17,7 +17,7 @@ final class InquiryText {
         HEADLINE("QUESTIONS on {0}, by {1}", "QUESTIONS au {0}, selon {1}"),
         DECIDED("decided", "décidé"),
         ASSUMED("assumed", "supposé"),
-        STANDS("so far", "à ce jour"),
+        STANDS("so far", "état"),
         SETTLED("{0}: {1} of {2} requirements are settled, {3}", "{0} : {1} exigences sur {2} tranchées, {3}"),
         NO_QUESTION("no question is left", "plus aucune question"),
         QUESTION("{0} question is left", "reste {0} question"),
@@ -66,7 +66,8 @@ final class InquiryText {
 
     String standing() {
         int left = inquiry.questions().size();
-        return language.say(Wording.SETTLED, language.say(Spoken.of(inquiry.decision().verdict(inquiry.reading()))), inquiry.settled(), inquiry.findings(),
+        String verdict = Spoken.headline(language.say(Spoken.of(inquiry.decision().verdict(inquiry.reading()))), inquiry.decision(), language);
+        return language.say(Wording.SETTLED, verdict, inquiry.settled(), inquiry.findings(),
                 left == 0 ? language.say(Wording.NO_QUESTION) : language.count(left, Wording.QUESTION, Wording.QUESTIONS));
     }
 
@@ -79,7 +80,7 @@ final class InquiryText {
             lines.sentence(language.say(closing.size() == 1 ? Wording.CLOSED_BY_ONE : Wording.CLOSED_BY_MANY));
             closing.forEach(lines::entry);
         }
-        lines.sentence(language.say(Wording.HEADLINE, inquiry.decision().day(), language.say(Spoken.of(inquiry.reading()))));
+        lines.sentence(Spoken.headline(language.say(Wording.HEADLINE, inquiry.decision().day(), language.say(Spoken.of(inquiry.reading()))), inquiry.decision(), language));
         lines.labelled(language.say(Wording.DECIDED), language.say(Spoken.decided(inquiry.decision().confirmedBy())));
         if (!inquiry.decision().assumptions().isEmpty()) {
             lines.labelled(language.say(Wording.ASSUMED), String.join(", ", inquiry.decision().assumptions()));

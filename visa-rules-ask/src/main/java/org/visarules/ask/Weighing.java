@@ -3,6 +3,7 @@ package org.visarules.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Weighing {
         this.decision = decision;
         this.open = findings.stream().map(Weighing::place).collect(Collectors.toSet());
         this.answers = findings.stream().flatMap(finding -> finding.missing().stream())
-                .collect(Collectors.toMap(MissingFact::path, MissingFact::answers, (one, other) -> one));
+                .collect(Collectors.toMap(MissingFact::path, MissingFact::answers, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Place place(Finding finding) {
@@ -68,8 +69,15 @@ final class Weighing {
 
     private List<Dossier> tries(Asked question) {
         Set<String> tried = new LinkedHashSet<>();
-        question.replies().stream().filter(Reply::isEnough).map(Reply::written).limit(MOST_ANSWERS).forEach(tried::add);
+        // Of a list, the constants that the decision asks for by name; a list may have very many.
+        String member = question.path() + ".";
+        List<String> named = answers.keySet().stream().filter(path -> path.startsWith(member)).map(path -> path.substring(member.length())).toList();
+        if (!named.isEmpty()) {
+            tried.add(Asking.NONE_OF_THESE);
+        }
+        tried.addAll(named);
         tried.addAll(answers.getOrDefault(question.path(), List.of()));
+        question.replies().stream().filter(Reply::isEnough).map(Reply::written).forEach(tried::add);
         if (question.takes() == Asked.Takes.VERSION || question.takes() == Asked.Takes.VERSIONS) {
             Interpreted.versions(dossier).forEach(version -> tried.add(version.toString()));
             tried.add(SOME_VERSION);

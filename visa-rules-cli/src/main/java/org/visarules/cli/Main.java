@@ -1,8 +1,11 @@
 package org.visarules.cli;
 
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Charset charset = charset();
         Surroundings surroundings = new Surroundings(
+                new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), charset)),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 LocalDate::now, VisaRules::bundled, () -> BundledPacks.packs().stream().map(CompiledPack::table).toList());

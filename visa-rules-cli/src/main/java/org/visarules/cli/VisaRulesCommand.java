@@ -40,6 +40,8 @@ final class VisaRulesCommand implements Runnable {
         boolean debug = Arrays.asList(arguments).contains("--debug");
         CommandLine line = new CommandLine(new VisaRulesCommand(surroundings));
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new AskCommand(surroundings));
+        line.addSubcommand(new NewCommand(surroundings));
         line.addSubcommand(new TimelineCommand(surroundings));
         line.addSubcommand(new MarginCommand(surroundings));
         line.addSubcommand(new CompareCommand(surroundings));
@@ -80,6 +82,6 @@ final class VisaRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, timeline, compare, replay, packs, show, profiles, docs or version.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: check, ask, new, timeline, margin, compare, replay, packs, show, profiles, docs or version.");
     }
 }

@@ -135,6 +135,40 @@ class InquiryTest {
         assertThat(decided).as("dossiers that were undetermined").isPositive();
     }
 
+    @Test
+    void whatAnAnswerSettlesByItselfIsWhatDecidingWithItSays() {
+        int told = 0;
+        for (long seed = 0; seed < DOSSIERS; seed++) {
+            RandomDossiers.Asked asked = incomplete(seed);
+            VisaRules with = Engine.with(asked.entered(), rules);
+            Inquiry inquiry = Inquiry.of(with, asked.dossier(), asked.day());
+            for (Asked question : inquiry.questions()) {
+                if (question.alone() > 0) {
+                    told++;
+                    int most = inquiry.findings() - inquiry.settled();
+                    assertThat(question.alone()).as(question.path()).isBetween(1, most);
+                }
+                // Of a question that takes one of a few words every answer is tried.
+                if (question.alone() > 0 && question.takes() == Asked.Takes.ONE && question.replies().size() <= 2) {
+                    int settled = answers(question).stream().mapToInt(answer -> settling(with, inquiry, question, answer, asked.day())).max().orElse(0);
+                    assertThat(settled).as(seed + ": " + question.path()).isEqualTo(question.alone());
+                }
+            }
+        }
+        assertThat(told).as("questions of which an answer settles something by itself").isPositive();
+    }
+
+    private static int settling(VisaRules with, Inquiry inquiry, Asked question, String answer, LocalDate day) {
+        List<String> open = open(inquiry);
+        open.removeAll(open(Inquiry.of(with, inquiry.answered(question, answer), day)));
+        return open.size();
+    }
+
+    private static List<String> open(Inquiry inquiry) {
+        return inquiry.decision().findings().stream().filter(InquiryTest::counts).filter(finding -> finding.verdict() == Verdict.UNDETERMINED)
+                .map(finding -> finding.requirement() + " " + finding.subject().path()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private static boolean counts(Finding finding) {
         return Reading.MARKET.counts(finding.act(), finding.strength());
     }

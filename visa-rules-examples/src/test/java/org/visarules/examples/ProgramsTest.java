@@ -28,7 +28,8 @@ class ProgramsTest {
                 new Program(OneFirewallTwoActs.class, OneFirewallTwoActs::main), new Program(AskedAbout2028.class, AskedAbout2028::main),
                 new Program(StepsOfAnAudit.class, StepsOfAnAudit::main), new Program(WhatOperatorsDemand.class, WhatOperatorsDemand::main),
                 new Program(WhatChangesWhen.class, WhatChangesWhen::main), new Program(TwoDays.class, TwoDays::main),
-                new Program(HowMuchToSpare.class, HowMuchToSpare::main), new Program(YearsLater.class, YearsLater::main));
+                new Program(HowMuchToSpare.class, HowMuchToSpare::main), new Program(YearsLater.class, YearsLater::main),
+                new Program(AskUntilDecided.class, AskUntilDecided::main));
     }
 
     @ParameterizedTest

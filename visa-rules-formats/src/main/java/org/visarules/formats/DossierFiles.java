@@ -1,7 +1,9 @@
 package org.visarules.formats;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.visarules.Dossier;
@@ -50,5 +52,23 @@ public final class DossierFiles {
         List<Dossier> dossiers = tree.isPresent() ? new DossierReader(problems).read(tree.get(), true) : List.of();
         problems.refuse();
         return dossiers;
+    }
+
+    /**
+     * What a file says in free words beside its facts, such as that it is fictional: by key, in the order of the keys of a dossier.
+     *
+     * @throws UnreadableFileException with every mistake of the file
+     */
+    public static Map<String, String> remarks(Path file) {
+        Problems problems = new Problems(file.toString());
+        Map<String, String> remarks = new LinkedHashMap<>();
+        TreeReader.read(TextFiles.read(file), problems).filter(Item.Mapping.class::isInstance).map(Item.Mapping.class::cast)
+                .ifPresent(mapping -> DossierReader.FREE_TEXTS.forEach(key -> {
+                    if (mapping.entries().get(key) != null && mapping.entries().get(key).value() instanceof Item.Scalar text) {
+                        remarks.put(key, text.text());
+                    }
+                }));
+        problems.refuse();
+        return remarks;
     }
 }

@@ -45,9 +45,19 @@ public final class DossierWriter {
      * @throws VisaRulesException if it holds what no file can say, such as a list whose members are only partly known to be out
      */
     public static String yaml(Dossier dossier) {
+        return yaml(dossier, Map.of());
+    }
+
+    /**
+     * A dossier as YAML, with what {@link DossierFiles#remarks} read beside its facts.
+     *
+     * @throws VisaRulesException if it holds what no file can say, such as a list whose members are only partly known to be out
+     */
+    public static String yaml(Dossier dossier, Map<String, String> remarks) {
         DumpSettings settings = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.AUTO).setWidth(140).setSplitLines(false)
                 .setBestLineBreak("\n").setSchema(new CoreSchema()).setDereferenceAliases(true).build();
-        Map<String, Object> tree = tree(dossier);
+        Map<String, Object> tree = new LinkedHashMap<>(remarks);
+        tree.putAll(tree(dossier));
         String format = "format: " + tree.remove("format") + "\n";
         return proved(tree.isEmpty() ? format : format + new Dump(settings).dumpToString(tree), dossier);
     }

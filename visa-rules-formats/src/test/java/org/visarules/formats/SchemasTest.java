@@ -48,6 +48,7 @@ class SchemasTest {
         sameAsGenerated("comparison-1.schema.json", ComparisonJson.schema());
         sameAsGenerated("margin-1.schema.json", MarginJson.schema());
         sameAsGenerated("record-1.schema.json", DecisionRecordJson.schema());
+        sameAsGenerated("inquiry-1.schema.json", InquiryJson.schema());
     }
 
     private static void sameAsGenerated(String name, String generated) throws IOException {

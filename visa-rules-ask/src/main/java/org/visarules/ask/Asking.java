@@ -93,8 +93,9 @@ final class Asking {
             Version doubtful = doubtful(scope, first);
             Phrase version = Phrase.of(doubtful.toString(), doubtful.toString());
             Reply yes = new Reply(ALSO + doubtful, Plain.sentence("Reply.also", version).orElseThrow(), true);
-            return new Asked(path, first.kind(), Takes.VERSIONS,
-                    sentence(blank.key() + ".covers", first, label, owner, version, Phrase.of(scope.toString(), scope.toString())), knows(blank.key()), List.of(yes), settles, 0);
+            String key = blank.key() + ".covers";
+            return new Asked(path, first.kind(), Takes.VERSIONS, sentence(key, first, label, owner, version, Phrase.of(scope.toString(), scope.toString())),
+                    knows(key), List.of(yes, reply("no", false)), settles, 0);
         }
         return new Asked(path, first.kind(), takes(blank.property().kind(), content), sentence(blank.key(), first, label, owner), knows(blank.key()),
                 replies(blank, content), settles, 0);
@@ -162,9 +163,10 @@ final class Asking {
         }
         if (kind instanceof Kind.Several<?> several) {
             List<Reply> replies = new ArrayList<>();
-            if (several.member() != Country.class) {
-                several.known().forEach(constant -> replies.add(reply((Choice) constant)));
+            if (several.member() == Country.class) {
+                return List.of(new Reply(NONE_OF_THESE, Plain.sentence("Reply.no-country").orElseThrow(), true));
             }
+            several.known().forEach(constant -> replies.add(reply((Choice) constant)));
             replies.add(reply(NONE_OF_THESE, true));
             return replies;
         }

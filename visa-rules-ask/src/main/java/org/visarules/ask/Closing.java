@@ -1,10 +1,13 @@
 package org.visarules.ask;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.visarules.Assumption;
 import org.visarules.Dossier;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Listing;
@@ -27,7 +30,7 @@ final class Closing {
         List<String> lines = new ArrayList<>();
         for (Asked question : questions) {
             if (question.path().equals(Asking.LAW)) {
-                lines.add(Asking.LAW);
+                lines.add("assume: [" + assumed() + "]");
                 continue;
             }
             Blank blank = Blank.at(Asking.place(question.path())).orElse(null);
@@ -53,5 +56,11 @@ final class Closing {
             lines.add(0, "complete: [" + String.join(", ", all) + "]");
         }
         return List.copyOf(lines);
+    }
+
+    private String assumed() {
+        Set<Assumption> all = EnumSet.of(Assumption.LAW_AS_READ);
+        all.addAll(dossier.assumptions());
+        return all.stream().map(Assumption::written).collect(Collectors.joining(", "));
     }
 }

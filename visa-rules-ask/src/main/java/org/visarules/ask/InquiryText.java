@@ -26,6 +26,8 @@ final class InquiryText {
                 "Il ne manque que l’indication que le dossier est complet. Cette ligne le dit :"),
         CLOSED_BY_MANY("Nothing is missing but the word that the file is whole. These lines say it:",
                 "Il ne manque que l’indication que le dossier est complet. Ces lignes le disent :"),
+        CLOSED_BY_LAW("Nothing is missing but the word that the law is as it was read. This line says it:",
+                "Il ne manque que l’indication que le droit est tel qu’il a été lu. Cette ligne le dit :"),
         NOTHING("Nothing is missing.", "Il ne manque rien."),
         NOT_EXACT("Too much is unknown to tell exactly which questions matter; these are all that came up. Answer some, and ask again.",
                 "Trop de faits sont inconnus pour dire exactement quelles questions comptent ; voici toutes celles qui se sont posées. Répondez à"
@@ -77,7 +79,8 @@ final class InquiryText {
         if (inquiry.questions().isEmpty()) {
             lines.sentence(language.say(Wording.NOTHING));
         } else if (!closing.isEmpty()) {
-            lines.sentence(language.say(closing.size() == 1 ? Wording.CLOSED_BY_ONE : Wording.CLOSED_BY_MANY));
+            boolean ofLaw = inquiry.questions().stream().allMatch(question -> question.path().equals(Asking.LAW));
+            lines.sentence(language.say(ofLaw ? Wording.CLOSED_BY_LAW : closing.size() == 1 ? Wording.CLOSED_BY_ONE : Wording.CLOSED_BY_MANY));
             closing.forEach(lines::entry);
         }
         lines.sentence(Spoken.headline(language.say(Wording.HEADLINE, inquiry.decision().day(), language.say(Spoken.of(inquiry.reading()))), inquiry.decision(), language));

@@ -16,6 +16,7 @@ import org.visarules.ask.Asked;
 import org.visarules.ask.Inquiry;
 import org.visarules.ask.Reply;
 import org.visarules.decision.Detail;
+import org.visarules.decision.Reading;
 import org.visarules.text.Language;
 import org.visarules.text.Lines;
 
@@ -190,10 +191,16 @@ final class Interview {
         } else {
             line(language.say(InterviewWords.WRITTEN, file.target()));
             if (!open.isEmpty()) {
-                line(language.say(InterviewWords.TAKE_UP, file.target(), turn.inquiry().decision().day()));
+                line(language.say(InterviewWords.TAKE_UP, again()));
             }
         }
         return Status.of(turn.inquiry().decision().verdict(turn.inquiry().reading()));
+    }
+
+    private String again() {
+        Reading reading = turn.inquiry().reading();
+        return "visa-rules ask " + file.target() + " --as-of " + turn.inquiry().decision().day() + (locale.equals(Locale.FRENCH) ? " --lang fr" : "")
+                + (reading == Reading.MARKET ? "" : " --reading " + reading.name().toLowerCase(Locale.ROOT)) + " --out " + file.target();
     }
 
     private void tell(String sentence) {

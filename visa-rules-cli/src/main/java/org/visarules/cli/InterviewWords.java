@@ -19,7 +19,7 @@ enum InterviewWords implements Worded {
             "{0} n’a pas pu être écrit. Voici le dossier avec toutes les réponses, à conserver :"),
     NOTHING_ANSWERED("Nothing was answered, so nothing is written.", "Aucune réponse n’a été donnée ; rien n’est écrit."),
     WRITTEN("The dossier with the answers is in {0}.", "Le dossier complété est dans {0}."),
-    TAKE_UP("To go on: visa-rules ask {0} --as-of {1} --out {0}", "Pour reprendre : visa-rules ask {0} --as-of {1} --out {0}");
+    TAKE_UP("To go on:\n  {0}", "Pour reprendre :\n  {0}");
 
     private final Phrase words;
 

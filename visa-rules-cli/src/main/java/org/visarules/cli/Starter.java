@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.visarules.rule.Phrase;
 
@@ -43,11 +43,24 @@ enum Starter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The dossier with comments in one language. */
+    /** The dossier with comments in one language, each indented like what it is about. */
     String text(Locale locale) {
         String own = locale.getLanguage().equals("fr") ? "#fr" : "#en";
-        return whole().lines().filter(line -> !line.matches("#(en|fr) .*") || line.startsWith(own))
-                .map(line -> line.startsWith(own) ? "#" + line.substring(own.length()) : line).collect(Collectors.joining("\n")) + "\n";
+        List<String> lines = whole().lines().toList();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isComment(lines.get(i))) {
+                text.append(lines.get(i)).append('\n');
+            } else if (lines.get(i).startsWith(own)) {
+                String about = lines.stream().skip(i).filter(line -> !isComment(line)).findFirst().orElse("");
+                text.append(" ".repeat(about.indexOf(about.strip()))).append('#').append(lines.get(i).substring(own.length())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isComment(String line) {
+        return line.matches("#(en|fr) .*");
     }
 
     private String whole() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
@@ -28,6 +29,7 @@ class AskCommandTest {
 
     private static final Path DOSSIERS = Path.of("..", "visa-rules-examples", "dossiers");
     private static final Path EXPECTED = Path.of("src", "test", "resources", "interviews");
+    private static final Path QUESTIONS = Path.of("src", "test", "resources", "questions");
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
     private static final VisaRules RULES = VisaRules.bundled();
     private static final int COLUMNS = 100;
@@ -108,6 +110,32 @@ class AskCommandTest {
         for (String dossier : List.of("ip-camera-consumer", "firefox-no-certificate", "trustway-two-sources")) {
             expect(dossier + ".list." + language + ".txt", run("", "ask", DOSSIERS.resolve(dossier + ".yaml").toString(), "--lang", language, "--list"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"covers, 2026-11-21", "register, 2028-02-01", "lists, 2026-11-21"})
+    void questionsOfEverySortReadAsExpected(String name, String day) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            expect(name + ".list." + language + ".txt", run("", "ask", QUESTIONS.resolve(name + ".yaml").toString(), "--list", "--as-of", day, "--lang", language));
+        }
+    }
+
+    @Test
+    void aVersionThatIsJudgedToBeCoveredAndAClaimThatIsConfirmedAreWritten() throws IOException {
+        Path out = folder.resolve("answered.yaml");
+        Ended judged = run("also v2\n\n", "ask", QUESTIONS.resolve("covers.yaml").toString(), "--out", out.toString());
+        assertThat(judged.status()).isEqualTo(100);
+        assertThat(read(out).facts().getCertificates().records().get(0).getVersions().toString()).isEqualTo("v1 to v3; v2");
+        Path other = folder.resolve("other.yaml");
+        assertThat(run("v1\n4\n\n", "ask", QUESTIONS.resolve("covers.yaml").toString(), "--out", other.toString()).status()).isEqualTo(101);
+        assertThat(read(other).facts().getCertificates().records()).hasSize(1);
+    }
+
+    @Test
+    void severalRepliesAreChosenByTheirNumbers() throws IOException {
+        Path out = folder.resolve("answered.yaml");
+        run("3, 4\nq\n", "ask", QUESTIONS.resolve("lists.yaml").toString(), "--out", out.toString());
+        assertThat(read(out).facts().getMarket().getSystem().getData().toString()).isEqualTo("[open, particularly-sensitive, health]");
     }
 
     @Test

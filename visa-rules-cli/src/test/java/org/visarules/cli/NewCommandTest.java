@@ -76,11 +76,11 @@ class NewCommandTest {
     }
 
     private static String uncommented(String text) {
-        return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+        return text.lines().filter(line -> !line.strip().startsWith("#")).collect(Collectors.joining("\n"));
     }
 
     private static String comments(String text) {
-        return text.lines().filter(line -> line.startsWith("#")).collect(Collectors.joining("\n"));
+        return text.lines().filter(line -> line.strip().startsWith("#")).collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ public interface VisaRules {
 
     /**
      * The same packs for many hypotheses: the evaluator alone decides, about some requirements alone, and the same about each. What it
-     * decides is no record; before an answer rests on it, these rules decide it again.
+     * decides is no record and its questions may be more than those that matter; before an answer rests on it, these rules decide it again.
      *
      * @param requirements ids of requirements
      * @return rules that name one engine in their decisions; these rules themselves where they are no pack of this library

@@ -106,8 +106,18 @@ abstract class DossierCommand implements Callable<Integer> {
     /** Whether people read what is printed, who want to know which dossier it is about. */
     abstract boolean isText();
 
+    /** Whether the dossiers of a file are answered together, and not one after another. */
+    boolean isTogether() {
+        return false;
+    }
+
     /** What a dossier is answered. */
     abstract Answer answer(VisaRules rules, Dossier dossier);
+
+    /** What the dossiers of a file are answered, where they are answered together. */
+    Answer answer(VisaRules rules, List<Dossier> dossiers) {
+        return answer(rules, dossiers.get(0));
+    }
 
     final Surroundings surroundings() {
         return surroundings;
@@ -158,9 +168,13 @@ abstract class DossierCommand implements Callable<Integer> {
     private void read(Path file, List<Case> cases, Outcome outcome) {
         try {
             List<Dossier> dossiers = DossierFiles.read(file);
+            if (isTogether()) {
+                cases.add(new Case(file.toString(), dossiers));
+                return;
+            }
             for (Dossier dossier : dossiers) {
                 Text market = dossier.facts().getMarket().getId();
-                cases.add(new Case(dossiers.size() > 1 ? file + ", " + market : file.toString(), dossier));
+                cases.add(new Case(dossiers.size() > 1 ? file + ", " + market : file.toString(), List.of(dossier)));
             }
         } catch (UnreadableFileException mistakes) {
             surroundings.err().println(mistakes.getMessage());
@@ -170,7 +184,7 @@ abstract class DossierCommand implements Callable<Integer> {
 
     private void answer(Case each, VisaRules rules, Outcome outcome) {
         try {
-            Answer answer = answer(rules, assuming(each.dossier()));
+            Answer answer = answer(rules, each.dossiers().stream().map(this::assuming).toList());
             surroundings.out().print(answer.text());
             outcome.decided(answer.verdict());
             if (!answer.unanswered().isEmpty()) {
@@ -188,8 +202,8 @@ abstract class DossierCommand implements Callable<Integer> {
         return dossier.assuming(made.toArray(Assumption[]::new));
     }
 
-    /** A dossier, and what to call it where there are several. */
-    private record Case(String name, Dossier dossier) {
+    /** Dossiers that are answered together, mostly one, and what to call them where there are others. */
+    private record Case(String name, List<Dossier> dossiers) {
     }
 
     /** What became of the dossiers so far: a failure outweighs every verdict, a worse verdict a better one. */

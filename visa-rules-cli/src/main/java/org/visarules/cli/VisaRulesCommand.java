@@ -44,6 +44,7 @@ final class VisaRulesCommand implements Runnable {
         line.addSubcommand(new NewCommand(surroundings));
         line.addSubcommand(new TimelineCommand(surroundings));
         line.addSubcommand(new MarginCommand(surroundings));
+        line.addSubcommand(new PlanCommand(surroundings));
         line.addSubcommand(new CompareCommand(surroundings));
         line.addSubcommand(new ReplayCommand(surroundings));
         line.addSubcommand(new PacksCommand(surroundings));
@@ -82,6 +83,6 @@ final class VisaRulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: check, ask, new, timeline, margin, compare, replay, packs, show, profiles, docs or version.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: check, ask, new, timeline, margin, plan, compare, replay, packs, show, profiles, docs or version.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visarules.VisaRules;
+import org.visarules.formats.GapPlanJson;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 
 /**
  * What the command prints of each dossier of the examples, and of some timelines, to the letter, in both languages. After a change that is
@@ -110,6 +117,34 @@ class ExampleDossiersTest {
             assertThat(ended.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= COLUMNS || !line.strip().contains(" "));
             expect(Path.of("src", "test", "resources", "timelines", dossier + "." + language + ".txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway-three-markets", "detection-probe-cspn-only", "jsign-window-of-one-day", "qualified-audit-under-way", "infineon-eucc"})
+    void eachPlanReadsAsExpected(String dossier) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            Ended ended = run("plan", DOSSIERS.resolve(dossier + ".yaml").toString(), "--as-of", DAY, "--lang", language);
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.out().lines()).hasSizeLessThanOrEqualTo(SCREEN)
+                    .allMatch(line -> line.codePointCount(0, line.length()) <= COLUMNS || !line.strip().contains(" "));
+            expect(Path.of("src", "test", "resources", "plans", dossier + "." + language + ".txt"), ended.out() + "status " + (ended.status() - 100) + "\n");
+        }
+    }
+
+    @Test
+    void aPlanIsWrittenAsItsSchemaSays() throws IOException {
+        Ended ended = run("plan", DOSSIERS.resolve("gateway-three-markets.yaml").toString(), "--as-of", DAY, "--format", "json");
+        try (InputStream schema = GapPlanJson.class.getResourceAsStream("plan-1.schema.json")) {
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(new ObjectMapper().readTree(ended.out()))).isEmpty();
+        }
+    }
+
+    @Test
+    void theReadmeShowsThePlanThatTheCommandPrints() throws IOException {
+        String asked = "plan visa-rules-examples/dossiers/gateway-three-markets.yaml --as-of " + DAY;
+        String printed = run(asked.replace("visa-rules-examples/dossiers", DOSSIERS.toString()).split(" ")).out();
+        String shown = printed.substring(0, printed.indexOf("\n\nOr ") + 1);
+        assertThat(Files.readString(Path.of("..", "README.md"))).contains("$ ./visa-rules " + asked + "\n" + shown + "...\n```");
     }
 
     @Test

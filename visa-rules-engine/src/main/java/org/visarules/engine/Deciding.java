@@ -26,6 +26,9 @@ final class Deciding implements VisaRules {
     // Beyond it a term added to a day leaves the calendar of Java.
     private static final int LAST_YEAR = 9999;
 
+    // Of a hypothesis the verdict is wanted, and a question to go on with.
+    private static final int ASKING_HYPOTHETICALLY = 100_000;
+
     private static final String EVALUATOR = "evaluator";
 
     private final Rulebook book;
@@ -52,7 +55,7 @@ final class Deciding implements VisaRules {
 
     @Override
     public VisaRules hypothetically(Set<String> requirements) {
-        return new Deciding(book.about(requirements), Judges.NONE, budget);
+        return new Deciding(book.about(requirements), Judges.NONE, new Budget(budget.verdicts(), ASKING_HYPOTHETICALLY, budget.around()));
     }
 
     @Override

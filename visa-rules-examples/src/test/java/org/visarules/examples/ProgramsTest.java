@@ -29,7 +29,7 @@ class ProgramsTest {
                 new Program(StepsOfAnAudit.class, StepsOfAnAudit::main), new Program(WhatOperatorsDemand.class, WhatOperatorsDemand::main),
                 new Program(WhatChangesWhen.class, WhatChangesWhen::main), new Program(TwoDays.class, TwoDays::main),
                 new Program(HowMuchToSpare.class, HowMuchToSpare::main), new Program(YearsLater.class, YearsLater::main),
-                new Program(AskUntilDecided.class, AskUntilDecided::main));
+                new Program(AskUntilDecided.class, AskUntilDecided::main), new Program(WhatWouldMakeItPass.class, WhatWouldMakeItPass::main));
     }
 
     @ParameterizedTest

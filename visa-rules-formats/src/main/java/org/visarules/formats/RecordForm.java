@@ -267,8 +267,8 @@ final class RecordForm {
                     .put("pattern", "^(open|[0-9]{4}-[0-9]{2}-[0-9]{2}|[+-][0-9]{4,9}-[0-9]{2}-[0-9]{2})$"));
             return reference("Day");
         }
-        if (simple == String.class || simple == boolean.class || simple == int.class) {
-            return NODES.objectNode().put("type", simple == String.class ? "string" : simple == int.class ? "integer" : "boolean");
+        if (simple == String.class || simple == boolean.class || simple == int.class || simple == Integer.class) {
+            return NODES.objectNode().put("type", simple == String.class ? "string" : simple == boolean.class ? "boolean" : "integer");
         }
         define(simple, definitions);
         return reference(name(simple));

@@ -49,6 +49,7 @@ class SchemasTest {
         sameAsGenerated("margin-1.schema.json", MarginJson.schema());
         sameAsGenerated("record-1.schema.json", DecisionRecordJson.schema());
         sameAsGenerated("inquiry-1.schema.json", InquiryJson.schema());
+        sameAsGenerated("plan-1.schema.json", GapPlanJson.schema());
     }
 
     private static void sameAsGenerated(String name, String generated) throws IOException {

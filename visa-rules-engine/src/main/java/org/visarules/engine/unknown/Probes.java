@@ -21,8 +21,8 @@ import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.World;
 
 /**
- * Looks for two verdicts where there are too many questions to try all answers: first along the answers that settle nothing, which leads to what is
- * rare, such as that a requirement applies at all; then with all questions answered at once, in a few ways.
+ * Looks for two verdicts where there are too many questions to try all answers: with all questions answered at once, in a few ways, which is cheap; or
+ * along the answers that settle nothing, which leads to what is rare, such as that a requirement applies at all.
  */
 final class Probes {
 
@@ -42,12 +42,17 @@ final class Probes {
         this.domains = domains;
     }
 
-    /** What was found; nothing more is looked for once two verdicts differ. */
-    List<Case> found(Steps steps) {
+    /** What is found along the answers that settle nothing; nothing more is looked for once two verdicts differ. */
+    List<Case> dives(Steps steps) {
         for (int dive = 0; dive < DIVES && !differs(); dive++) {
             boolean first = dive == 0;
             affordable(share -> dive(first, share), steps);
         }
+        return found;
+    }
+
+    /** What is found with all questions answered at once; nothing more is looked for once two verdicts differ. */
+    List<Case> sweeps(Steps steps) {
         for (int sweep = 0; sweep < SWEEPS && !differs(); sweep++) {
             int nth = sweep;
             affordable(share -> sweep(nth, share), steps);

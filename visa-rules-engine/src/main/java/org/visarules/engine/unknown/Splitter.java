@@ -41,8 +41,9 @@ public final class Splitter {
 
     private static final int CASES = 2_000;
 
-    // After that many worlds without two verdicts, these are looked for in other ways.
-    private static final int WORLDS_BEFORE_PROBES = 40;
+    // After that many splits, or steps, without two verdicts, these are looked for in another way.
+    private static final int SPLITS_BEFORE_SWEEPS = 16;
+    private static final int STEPS_BEFORE_DIVES = 1_500_000;
 
     /**
      * One set of answers under which the verdict is the same.
@@ -144,8 +145,9 @@ public final class Splitter {
     // Depth first, without recursion: there may be as many levels as there are questions.
     private final Deque<Open> open = new ArrayDeque<>();
     private final World start;
-    private int worlds;
-    private boolean isProbed;
+    private int splits;
+    private boolean isSwept;
+    private boolean isDived;
 
     /**
      * Over one requirement and subject as of a day.
@@ -170,11 +172,14 @@ public final class Splitter {
      * @throws Steps.Exhausted if the budget is used up before that
      */
     public Verdict verdict(Steps steps) {
+        long before = steps.taken();
         while (!differs() && !open.isEmpty()) {
-            if (worlds >= WORLDS_BEFORE_PROBES && !isProbed) {
-                isProbed = true;
-                probed.addAll(new Probes(this::judged, start, domains).found(steps));
-                probed.forEach(one -> verdicts.add(one.verdict()));
+            if (splits >= SPLITS_BEFORE_SWEEPS && !isSwept) {
+                isSwept = true;
+                probed(new Probes(this::judged, start, domains).sweeps(steps));
+            } else if (steps.taken() - before >= STEPS_BEFORE_DIVES && !isDived) {
+                isDived = true;
+                probed(new Probes(this::judged, start, domains).dives(steps));
             } else {
                 explore(steps);
             }
@@ -211,7 +216,6 @@ public final class Splitter {
 
     private void explore(Steps steps) {
         Open next = open.peek();
-        worlds++;
         Judged judged = judged(next.world, steps);
         Verdict verdict = judged.verdict;
         if (judged.questions.isEmpty()) {
@@ -223,6 +227,7 @@ public final class Splitter {
             }
             return;
         }
+        splits++;
         Split split = judged.split();
         Question question = split.question;
         List<List<Object>> classes = split.classes;
@@ -255,6 +260,10 @@ public final class Splitter {
     private void found(Case found, List<Case> among) {
         among.add(found);
         verdicts.add(found.verdict());
+    }
+
+    private void probed(List<Case> found) {
+        found.forEach(one -> found(one, probed));
     }
 
     private boolean differs() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
@@ -32,11 +34,13 @@ public final class Timeline {
      * @param lastDay inclusive
      * @param decision the decision on the first day
      * @param changes what differs from the day before, in the order of the findings; empty for the first stretch
+     * @param notices what ended the day before where a verdict got worse, with the latest day to act
      */
-    public record Span(LocalDate firstDay, LocalDate lastDay, Decision decision, List<Change> changes) {
+    public record Span(LocalDate firstDay, LocalDate lastDay, Decision decision, List<Change> changes, List<Notice> notices) {
 
         public Span {
             changes = List.copyOf(changes);
+            notices = List.copyOf(notices);
         }
 
         /** The number of its days. */
@@ -45,7 +49,7 @@ public final class Timeline {
         }
 
         private Span until(LocalDate day) {
-            return new Span(firstDay, day, decision, changes);
+            return new Span(firstDay, day, decision, changes, notices);
         }
     }
 
@@ -77,7 +81,7 @@ public final class Timeline {
         refuse(firstDay, lastDay);
         List<Span> spans = new ArrayList<>();
         Decision decision = rules.decide(dossier, firstDay);
-        Span span = new Span(firstDay, lastDay, decision, List.of());
+        Span span = new Span(firstDay, lastDay, decision, List.of(), List.of());
         String untold = "";
         for (LocalDate turn = next(decision); !turn.isAfter(lastDay); turn = next(decision)) {
             try {
@@ -90,7 +94,8 @@ public final class Timeline {
             List<Change> changes = Change.between(span.decision(), decision);
             if (!changes.isEmpty()) {
                 spans.add(span.until(turn.minusDays(1)));
-                span = new Span(turn, lastDay, decision, rules.causes(dossier, turn, changes));
+                List<Change> explained = rules.causes(dossier, turn, changes);
+                span = new Span(turn, lastDay, decision, explained, Notice.of(rules, dossier, turn, explained));
             }
         }
         spans.add(span);
@@ -162,7 +167,9 @@ public final class Timeline {
             if (last >= 0 && changes.isEmpty()) {
                 counting.set(last, counting.get(last).until(span.lastDay()));
             } else {
-                counting.add(new Span(span.firstDay(), span.lastDay(), span.decision(), changes));
+                Set<String> causes = changes.stream().flatMap(change -> change.causes().stream()).map(cause -> cause.fact().path()).collect(Collectors.toSet());
+                counting.add(new Span(span.firstDay(), span.lastDay(), span.decision(), changes,
+                        span.notices().stream().filter(notice -> causes.contains(notice.fact().path())).toList()));
             }
         }
         return List.copyOf(counting);

@@ -46,6 +46,10 @@ final class TimelineText {
         DAYS("{0} days", "{0} jours"),
         ACT("{0}: {1}", "{0} : {1}"),
         GROUP("{0} -> {1}: {2}", "{0} -> {1} : {2}"),
+        ACT_BY("act by", "agir d’ici"),
+        LEAD("{0}. From {1} on {2} says: {3}", "au {0} inclus. À partir du {1}, {2} indique : {3}"),
+        NO_LEAD("unknown: no text that was read says how long before the end of {0} to act.",
+                "inconnu : aucun texte lu ne dit combien de temps avant la fin de {0} agir."),
         NO_CAUSE("these rules do not tell", "ces règles ne la disent pas"),
         UNTOLD("From {0} on nothing is told. {1}.", "À partir du {0}, rien n’est dit. {1}."),
         STAYS("No verdict that counts changes in this window.", "Aucun verdict pris en compte ne change dans cette période."),
@@ -228,6 +232,7 @@ final class TimelineText {
             groups.computeIfAbsent(new Group(change.before(), change.after(), change.isCertain(), change.causes()), any -> new ArrayList<>()).add(change);
         }
         groups.forEach((group, changes) -> told(group, changes, lines));
+        span.notices().forEach(notice -> told(notice, lines));
         return lines.list();
     }
 
@@ -245,6 +250,17 @@ final class TimelineText {
         for (Cause cause : group.causes()) {
             lines.labelled(language.say(group.isCertain() ? Wording.CAUSE : Wording.PERHAPS), language.say(cause.sentence()));
             cause.cites().forEach(citation -> source(citation, lines));
+        }
+    }
+
+    private void told(Notice notice, Lines lines) {
+        if (notice.leads().isEmpty()) {
+            lines.labelled(language.say(Wording.ACT_BY), language.say(Wording.NO_LEAD, Spoken.of(notice.fact())));
+        }
+        for (Notice.Lead lead : notice.leads()) {
+            lines.labelled(language.say(Wording.ACT_BY), language.say(Wording.LEAD, lead.actBy(), lead.actBy().plusDays(1), lead.advisory().requirement(),
+                    language.say(lead.advisory().ground().sentence())));
+            source(lead.advisory().ground().citation(), lines);
         }
     }
 

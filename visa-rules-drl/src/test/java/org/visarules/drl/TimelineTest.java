@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
+import org.visarules.ask.Notice;
 import org.visarules.ask.Timeline;
 import org.visarules.decision.Cause;
 import org.visarules.decision.Change;
@@ -88,6 +89,15 @@ class TimelineTest {
                 changes.incrementAndGet();
                 certain.addAndGet(change.isCertain() ? 1 : 0);
             }
+            for (Notice notice : span.notices()) {
+                assertThat(notice.lastDay()).isEqualTo(span.firstDay().minusDays(1));
+                for (Notice.Lead lead : notice.leads()) {
+                    String which = "seed " + seed + ": " + lead.advisory().ground().rule() + " from " + lead.actBy();
+                    assertThat(isAdvised(with.decide(asked.dossier(), lead.actBy()), lead, notice)).as(which).isFalse();
+                    assertThat(isAdvised(with.decide(asked.dossier(), lead.actBy().plusDays(1)), lead, notice)).as(which).isTrue();
+                    assertThat(isAdvised(with.decide(asked.dossier(), notice.lastDay()), lead, notice)).as(which).isTrue();
+                }
+            }
             before.values().removeIf(verdict -> verdict == Verdict.NOT_APPLICABLE);
             assertThat(span.changes()).isNotEmpty();
             assertThat(before).isEqualTo(verdicts(span.decision()));
@@ -95,6 +105,11 @@ class TimelineTest {
         return spans.stream().flatMap(span -> span.firstDay().datesUntil(span.lastDay().plusDays(1))
                 .filter(day -> !verdicts(with.decide(asked.dossier(), day)).equals(verdicts(span.decision())))
                 .map(day -> "seed " + seed + ": not so on " + day + " " + span));
+    }
+
+    private static boolean isAdvised(Decision decision, Notice.Lead lead, Notice notice) {
+        return decision.advisories().stream().anyMatch(advisory -> advisory.ground().rule().equals(lead.advisory().ground().rule())
+                && advisory.ground().facts().stream().anyMatch(fact -> fact.path().equals(notice.fact().path())));
     }
 
     // A day near which something changes, if there is one; else the day asked.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.visarules.ask.Notice;
 import org.visarules.ask.Timeline;
 import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
@@ -39,7 +40,7 @@ public final class TimelineJson {
     }
 
     /** A stretch, but for its verdicts. */
-    record Stretch(LocalDate firstDay, LocalDate lastDay, List<Change> changes) {
+    record Stretch(LocalDate firstDay, LocalDate lastDay, List<Change> changes, List<Notice> notices) {
     }
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -58,7 +59,7 @@ public final class TimelineJson {
         for (Timeline.Span span : timeline.spans()) {
             ObjectNode stretch = DecisionJson.verdicts(span.decision());
             stretch.remove(DecisionJson.BY_TEXT);
-            stretch.setAll(RecordForm.written(new Stretch(span.firstDay(), span.lastDay(), span.changes())));
+            stretch.setAll(RecordForm.written(new Stretch(span.firstDay(), span.lastDay(), span.changes(), span.notices())));
             spans.add(stretch);
         }
         return Json.text(root);

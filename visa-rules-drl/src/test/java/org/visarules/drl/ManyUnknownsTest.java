@@ -43,7 +43,7 @@ class ManyUnknownsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
     private static final int MANY = 1_000;
     private static final int FIRST_SEED = 10_000;
-    private static final int DOSSIERS_OF_UNKNOWNS = 10;
+    private static final int DOSSIERS_OF_UNKNOWNS = 6;
 
     private static Dossier certificatesOfUnknownEnd(int count, boolean differentStarts) {
         Dossier dossier = Dossier.on(Market.of(Buyer.PRIVATE_COMPANY, Country.FR)

@@ -33,7 +33,7 @@ import org.visarules.formats.UnreadableFileException;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReplayTest {
 
-    private static final int RECORDS = 24 * Integer.getInteger("visarules.replays", 1);
+    private static final int RECORDS = 12 * Integer.getInteger("visarules.replays", 1);
     private static final List<LongFunction<RandomDossiers.Asked>> KINDS = List.of(RandomDossiers::of, RandomMakers::of, RandomBuyers::of, RandomServices::of);
 
     private final VisaRules rules = Engine.rules(BundledPacks.packs());

@@ -70,6 +70,11 @@ public interface VisaRules {
         throw new VisaRulesException("Only of packs of this library can the law be supposed to be otherwise.");
     }
 
+    /** What registers of the packs name, as a dossier would write it, such as {@code SecNumCloud 3.2}: values worth a hypothesis. On whatever day they hold. */
+    default Set<String> named() {
+        return Set.of();
+    }
+
     /** The packs, in the order in which they decide. */
     List<PackId> packs();
 

@@ -34,12 +34,34 @@ final class Courses {
      *
      * @param steps in the order in which they were found
      * @param goals what they make pass: the findings asked about, what they would make fail in turn, and the conditions of steps
+     * @param lacks the conditions of steps for which no steps were found
      */
-    record Course(List<Step> steps, List<Goal> goals) {
+    record Course(List<Step> steps, List<Goal> goals, List<Goal> lacks) {
 
         Course {
             steps = List.copyOf(steps);
             goals = List.copyOf(goals);
+            lacks = List.copyOf(lacks);
+        }
+
+        Course with(List<Step> others) {
+            return new Course(others, goals, lacks);
+        }
+
+        Course and(Goal goal, List<Step> others) {
+            List<Goal> more = new ArrayList<>(goals);
+            more.add(goal);
+            return new Course(others, more, lacks);
+        }
+
+        Course lacking(Goal goal) {
+            List<Goal> more = new ArrayList<>(lacks);
+            more.add(goal);
+            return new Course(steps, goals, more);
+        }
+
+        boolean knows(Goal goal) {
+            return goals.contains(goal) || lacks.contains(goal);
         }
     }
 
@@ -77,7 +99,7 @@ final class Courses {
     }
 
     List<Course> of(List<Goal> goals) {
-        List<Course> courses = List.of(new Course(List.of(), List.of()));
+        List<Course> courses = List.of(new Course(List.of(), List.of(), List.of()));
         for (Goal goal : goals) {
             courses = also(courses, goal);
         }
@@ -86,7 +108,8 @@ final class Courses {
             for (Course course : courses) {
                 settled.addAll(settled(course));
             }
-            if (settled.equals(courses)) {
+            // Where there was time for some alone, those are whole.
+            if (settled.isEmpty() || settled.equals(courses)) {
                 break;
             }
             courses = shortest(settled);
@@ -100,15 +123,14 @@ final class Courses {
         boolean possible = false;
         for (Course course : courses) {
             Ways ways = new Ways(trial, course.steps(), course.goals(), goal, values);
-            List<Goal> goals = new ArrayList<>(course.goals());
-            goals.add(goal);
+            Course with = course.and(goal, course.steps());
             try {
-                if (course.steps().isEmpty() && trial.look(List.of(), goals, false).passes()) {
-                    next.put(course.steps().toString(), new Course(course.steps(), goals));
+                if (course.steps().isEmpty() && trial.look(List.of(), with.goals(), false).passes()) {
+                    next.put(course.steps().toString(), with);
                     continue;
                 }
                 for (List<Step> way : ways.found()) {
-                    next.putIfAbsent(way.toString(), new Course(way, goals));
+                    next.putIfAbsent(way.toString(), with.with(way));
                 }
                 possible |= ways.isPossible();
                 complete &= !ways.isCutShort();
@@ -117,17 +139,20 @@ final class Courses {
                 possible = true;
             }
         }
+        if (next.isEmpty() && goal.isFirst()) {
+            return courses.stream().map(course -> course.lacking(goal)).toList();
+        }
         if (next.isEmpty()) {
-            if (!goal.isFirst()) {
-                (possible ? unplanned : impossible).add(goal);
-            }
+            (possible ? unplanned : impossible).add(goal);
             return courses;
         }
         return shortest(List.copyOf(next.values()));
     }
 
     private static List<Course> shortest(List<Course> courses) {
-        List<Course> sorted = new ArrayList<>(new LinkedHashSet<>(courses));
+        Map<Set<Step>, Course> distinct = new LinkedHashMap<>();
+        courses.forEach(course -> distinct.putIfAbsent(new LinkedHashSet<>(course.steps()), course));
+        List<Course> sorted = new ArrayList<>(distinct.values());
         sorted.sort(Comparator.comparingInt((Course course) -> course.steps().size()));
         return List.copyOf(sorted.subList(0, Math.min(WIDEST, sorted.size())));
     }
@@ -151,7 +176,7 @@ final class Courses {
             return with;
         } catch (Trial.UsedUp usedUp) {
             complete = false;
-            return List.of(course);
+            return List.of();
         }
     }
 
@@ -224,9 +249,9 @@ final class Courses {
         for (Step narrowed : narrowed(step)) {
             List<Step> steps = new ArrayList<>(course.steps());
             steps.set(at, narrowed);
-            List<Course> courses = List.of(new Course(steps, course.goals()));
+            List<Course> courses = List.of(course.with(steps));
             for (Goal goal : conditionsOf(steps, at)) {
-                if (!course.goals().contains(goal)) {
+                if (!course.knows(goal)) {
                     any = true;
                     courses = also(courses, goal);
                 }
@@ -257,12 +282,13 @@ final class Courses {
             boolean done = false;
             for (int i = 0; i < joined.size() && !done; i++) {
                 List<Step> one = joined.get(i).steps();
-                if (one.size() == course.steps().size() && others(one, at).equals(others(course.steps(), at)) && joined.get(i).goals().equals(course.goals())) {
+                if (one.size() == course.steps().size() && at < one.size() && others(one, at).equals(others(course.steps(), at)) && joined.get(i).goals().equals(course.goals())
+                        && joined.get(i).lacks().equals(course.lacks())) {
                     Step step = joined(one.get(at), course.steps().get(at));
                     if (step != null) {
                         List<Step> steps = new ArrayList<>(one);
                         steps.set(at, step);
-                        joined.set(i, new Course(steps, course.goals()));
+                        joined.set(i, course.with(steps));
                         done = true;
                     }
                 }

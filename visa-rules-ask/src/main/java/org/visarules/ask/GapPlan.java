@@ -2,6 +2,7 @@ package org.visarules.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class GapPlan {
     public static final int MOST_COURSES = 4;
 
     /** The decisions that looking for steps may cost. */
-    static final int BUDGET = 4_000;
+    static final int BUDGET = 2_500;
 
     /**
      * A requirement of a subject, on a market.
@@ -179,25 +180,24 @@ public final class GapPlan {
             }
         }
         Trial trial = new Trial(rules, dossiers, day, BUDGET);
-        Values values = new Values(dossiers.get(0).facts(), day, entered(decisions));
+        Values values = new Values(dossiers.get(0).facts(), day, rules.named());
         Courses search = new Courses(rules, trial, reading, values);
-        List<Courses.Course> found = new ArrayList<>();
-        List<Course> told = new ArrayList<>();
         List<Courses.Course> candidates = search.of(List.copyOf(failed.keySet())).stream().filter(course -> !course.steps().isEmpty()).toList();
+        List<Telling> confirmed = new ArrayList<>();
         for (Courses.Course course : candidates) {
-            if (told.size() < MOST_COURSES) {
-                Telling telling = new Telling(rules, trial, course, decisions, reading);
-                if (telling.isConfirmed()) {
-                    found.add(telling.course());
-                    told.add(telling.told());
-                }
+            Telling telling = new Telling(rules, trial, course, decisions, reading);
+            if (telling.isConfirmed()) {
+                confirmed.add(telling);
             }
         }
+        // One that trades a failure for another comes last, however short it is.
+        confirmed.sort(Comparator.comparingInt(Telling::opens));
+        List<Telling> told = confirmed.subList(0, Math.min(MOST_COURSES, confirmed.size()));
         List<Never> never = new ArrayList<>();
         Stream.concat(search.impossible().stream(), search.unplanned().stream()).filter(failed::containsKey).forEach(goal -> never.add(
                 new Never(served(dossiers, goal.market(), failed.get(goal)), search.impossible().contains(goal), why(failed.get(goal)))));
-        boolean lost = found.size() < Math.min(MOST_COURSES, candidates.size());
-        return new GapPlan(decisions, dossiers, found, told, lost ? 0 : candidates.size() - told.size(), never, open, search.isComplete() && !lost);
+        return new GapPlan(decisions, dossiers, told.stream().map(Telling::course).toList(), told.stream().map(Telling::told).toList(),
+                confirmed.size() - told.size(), never, open, search.isComplete() && confirmed.size() == candidates.size());
     }
 
     private static void refuse(List<Dossier> dossiers) {
@@ -215,19 +215,6 @@ public final class GapPlan {
 
     private static DossierFacts withoutMarket(Dossier dossier) {
         return dossier.facts().market(Market.TYPE.unsaid());
-    }
-
-    // What registers of the law hold, as far as findings name it.
-    private static List<String> entered(List<Decision> decisions) {
-        Set<String> names = new LinkedHashSet<>();
-        decisions.forEach(decision -> decision.findings().forEach(finding -> Stream.concat(finding.grounds().stream(), finding.refused().stream())
-                .forEach(ground -> entered(ground, names))));
-        return List.copyOf(names);
-    }
-
-    private static void entered(Ground ground, Set<String> names) {
-        ground.facts().stream().filter(fact -> fact.path().startsWith("registers.")).forEach(fact -> names.add(fact.label()));
-        ground.because().forEach(reason -> entered(reason, names));
     }
 
     static Served served(List<Dossier> dossiers, int market, Finding finding) {
@@ -260,7 +247,7 @@ public final class GapPlan {
         return List.copyOf(markets);
     }
 
-    /** Courses to choose from, the shortest first; none if nothing fails, or nothing helps. */
+    /** Courses to choose from: those that open nothing else first, of these the shortest; none if nothing fails, or nothing helps. */
     public List<Course> courses() {
         return courses;
     }

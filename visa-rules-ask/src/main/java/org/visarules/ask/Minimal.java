@@ -24,6 +24,8 @@ final class Minimal {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final long MANY = 1000;
     private static final int COMBINATIONS = 48;
+    // Of the countries of the world none is tried in the place of another.
+    private static final int CONSTANTS = 30;
 
     private final Trial trial;
     private final List<Goal> goals;
@@ -105,7 +107,8 @@ final class Minimal {
         if (kind == Kind.LEVELS) {
             return IntStream.rangeClosed(1, 7).mapToObj(level -> Levels.of(List.of(String.valueOf(level)))).toList();
         }
-        return kind instanceof Kind.OneOf<?> oneOf && oneOf.javaType() != Answer.class ? oneOf.known().stream().filter(Ways::isNamed).toList() : List.of();
+        return kind instanceof Kind.OneOf<?> oneOf && oneOf.javaType() != Answer.class && oneOf.known().size() <= CONSTANTS
+                ? oneOf.known().stream().filter(Ways::isNamed).toList() : List.of();
     }
 
     // The values in their order, the first one put in.
@@ -168,6 +171,10 @@ final class Minimal {
     private static long edge(long does, long not, Function<Long, Boolean> test) {
         long in = does;
         long out = not;
+        // What was loosened before stands at its edge.
+        if (Math.abs(out - in) > 1 && !test.apply(in + Long.signum(out - in))) {
+            return in;
+        }
         while (Math.abs(out - in) > 1) {
             long middle = in + (out - in) / 2;
             if (test.apply(middle)) {

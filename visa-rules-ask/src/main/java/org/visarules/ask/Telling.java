@@ -31,6 +31,7 @@ final class Telling {
     private final Trial trial;
     private final List<Step> steps;
     private final List<Goal> goals;
+    private final List<Goal> lacks;
     // By step, the goals that fail without it.
     private final List<Set<Goal>> needed = new ArrayList<>();
     private final List<Integer> order = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Telling {
         this.trial = trial;
         this.steps = course.steps();
         this.goals = course.goals();
+        this.lacks = course.lacks();
     }
 
     /** Whether the real rules decide that all goals pass with the steps, and that one does not without any of them. */
@@ -85,10 +87,8 @@ final class Telling {
         if (goal.isFirst() && new Spot(goal.path()).isWithin(bases.get(left).path())) {
             return false;
         }
-        Dossier dossier = trial.taken(fewer, goal.market(), false).asking(goal.act());
         String path = renumbered(goal, bases, left);
-        return rules.hypothetically(Set.of(goal.requirement())).decide(dossier, trial.day()).findings().stream()
-                .anyMatch(finding -> finding.requirement().equals(goal.requirement()) && finding.subject().path().equals(path) && !Trial.passes(finding.verdict()));
+        return findings(fewer, goal).stream().anyMatch(finding -> finding.subject().path().equals(path) && !Trial.passes(finding.verdict()));
     }
 
     // The record of a step moves up where one before it in the same list is left out.
@@ -134,7 +134,7 @@ final class Telling {
 
     /** The steps in the order of their numbers. Records added to one list keep their order where it matters to nothing. */
     Courses.Course course() {
-        return new Courses.Course(order.stream().map(steps::get).toList(), goals);
+        return new Courses.Course(order.stream().map(steps::get).toList(), goals, lacks);
     }
 
     GapPlan.Course told() {
@@ -154,6 +154,11 @@ final class Telling {
         return new GapPlan.Course(actions, opened());
     }
 
+    /** How many findings the steps open and do not settle. */
+    int opens() {
+        return opened().size();
+    }
+
     private List<Served> opened() {
         List<Served> opened = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
@@ -164,7 +169,17 @@ final class Telling {
                 }
             }
         }
+        for (Goal goal : lacks) {
+            findings(steps, goal).stream().filter(finding -> finding.subject().path().equals(goal.path()) && !Trial.passes(finding.verdict()))
+                    .forEach(finding -> opened.add(GapPlan.served(trial.dossiers(), goal.market(), finding)));
+        }
         return opened;
+    }
+
+    private List<Finding> findings(List<Step> taken, Goal goal) {
+        Dossier dossier = trial.taken(taken, goal.market(), false).asking(goal.act());
+        return rules.hypothetically(Set.of(goal.requirement())).decide(dossier, trial.day()).findings().stream()
+                .filter(finding -> finding.requirement().equals(goal.requirement())).toList();
     }
 
     private Optional<Finding> finding(Goal goal) {

@@ -57,10 +57,24 @@ final class Trial {
         }
     }
 
+    // What was looked at before, by what the steps put into the dossier.
+    private record Asked(Goal goal, boolean isOpen, List<Taken> taken) {
+    }
+
+    private record Taken(Move move, Map<String, Object> values) {
+
+        static Taken of(Step step) {
+            Map<String, Object> values = new HashMap<>();
+            step.wants().forEach((way, want) -> values.put(way, want.value()));
+            return new Taken(step.move(), values);
+        }
+    }
+
     private final VisaRules rules;
     private final List<Dossier> dossiers;
     private final LocalDate day;
     private final Map<String, VisaRules> about = new HashMap<>();
+    private final Map<Asked, Look> looked = new HashMap<>();
     private int left;
 
     Trial(VisaRules rules, List<Dossier> dossiers, LocalDate day, int budget) {
@@ -108,6 +122,16 @@ final class Trial {
     }
 
     private Look look(List<Step> steps, Goal goal, boolean isOpen) {
+        Asked asked = new Asked(goal, isOpen, steps.stream().map(Taken::of).toList());
+        Look look = looked.get(asked);
+        if (look == null) {
+            look = decided(steps, goal, isOpen);
+            looked.put(asked, look);
+        }
+        return look;
+    }
+
+    private Look decided(List<Step> steps, Goal goal, boolean isOpen) {
         Dossier dossier = taken(steps, goal.market(), isOpen).asking(goal.act());
         List<Finding> findings;
         try {

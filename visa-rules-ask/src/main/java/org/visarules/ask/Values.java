@@ -20,7 +20,7 @@ import org.visarules.value.Text;
 import org.visarules.value.Version;
 import org.visarules.value.VersionScope;
 
-/** The values worth a try: of a closed list its constants, of anything else what the dossier, the day or the question names. */
+/** The values worth a try: of a closed list its constants, of anything else what the dossier, the day, the question or a register of the law names. */
 final class Values {
 
     private static final int MANY = 24;
@@ -32,7 +32,7 @@ final class Values {
     private final Day today;
     private final int offers;
 
-    Values(DossierFacts facts, LocalDate day, List<String> named) {
+    Values(DossierFacts facts, LocalDate day, Set<String> named) {
         this.today = Day.of(day);
         this.offers = Math.max(1, Math.min(MOST_OFFERS, facts.getProducts().records().size() + facts.getServices().records().size()
                 + facts.getProviders().records().size()));
@@ -102,7 +102,9 @@ final class Values {
         Kind<?> kind = property.kind();
         List<Object> values = new ArrayList<>();
         if (kind instanceof Kind.OneOf<?> oneOf) {
-            values.addAll(oneOf.known());
+            // Of a long list, such as that of the countries, one of those that mean the same is enough.
+            boolean isLong = oneOf.known().size() > MANY && !question.answers().isEmpty();
+            oneOf.known().stream().filter(constant -> !isLong || question.answers().contains(((Choice) constant).written())).forEach(values::add);
             if (oneOf.javaType() == Answer.class) {
                 return List.of(Answer.YES, Answer.NO);
             }

@@ -40,9 +40,9 @@ record Want(Object value, List<Object> values, Object least, Object most, Bounds
         return new Want(value, values, least, most, hasLeast ? hasMost ? Bounds.BOTH : Bounds.LEAST : hasMost ? Bounds.MOST : Bounds.NONE);
     }
 
-    /** The same with what is put in as near to its bound as it may be. */
+    /** The same with what is put in as near to its bound as it may be, if there is but one. */
     Want atEdge() {
-        Object edge = bounds == Bounds.LEAST || bounds == Bounds.BOTH ? least : bounds == Bounds.MOST ? most : value;
+        Object edge = bounds == Bounds.LEAST ? least : bounds == Bounds.MOST ? most : value;
         return new Want(edge, values.size() > 1 ? values : List.of(edge), least, most, bounds);
     }
 

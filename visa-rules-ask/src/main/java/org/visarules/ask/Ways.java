@@ -42,6 +42,7 @@ final class Ways {
     private final List<List<Step>> found = new ArrayList<>();
     private final Set<String> barred = new LinkedHashSet<>();
     private Map<String, Want> domains = Map.of();
+    private List<Move> moves = List.of();
     private boolean everPossible;
     private boolean cutShort;
     private int least;
@@ -59,19 +60,28 @@ final class Ways {
         this.values = values;
     }
 
-    /** What was found. */
+    /** What was found, all that there was time for. */
     List<List<Step>> found() {
+        try {
+            find();
+        } catch (Trial.UsedUp usedUp) {
+            cutShort = true;
+            everPossible = true;
+        }
+        return found;
+    }
+
+    private void find() {
         extend();
         if (found.isEmpty()) {
             List<Spot> added = new ArrayList<>(Step.bases(before, trial.facts(goal.market()), goal.market()));
-            List<Move> moves = Move.all(trial.taken(before, goal.market(), false).facts(), goal.market()).stream()
+            moves = Move.all(trial.taken(before, goal.market(), false).facts(), goal.market()).stream()
                     .filter(move -> added.stream().noneMatch(base -> move.spot().isWithin(base.path()))).toList();
             moves.forEach(this::single);
             if (found.isEmpty()) {
                 several(moves);
             }
         }
-        return found;
     }
 
     /** Whether the goal is not proved to fail whatever is done; asked after {@link #found}. */
@@ -308,6 +318,10 @@ final class Ways {
                         || domains.containsKey(each.spot().path()) && !domains.get(each.spot().path()).accepts(each.value())) {
                     continue;
                 }
+                if (trial.left() < least) {
+                    cutShort = true;
+                    return null;
+                }
                 String base = bases.get(at).path();
                 String way = each.spot().path().equals(base) ? "" : each.spot().path().substring(base.length() + 1);
                 List<Step> next = new ArrayList<>(steps);
@@ -329,6 +343,22 @@ final class Ways {
             }
             if (!nexts.isEmpty()) {
                 return null;
+            }
+        }
+        return withAnother(steps, look, bases, depth);
+    }
+
+    // What is still asked may be for another change to settle, such as what the agreement says of a qualification.
+    private List<Step> withAnother(List<Step> steps, Look look, List<Spot> bases, int depth) {
+        for (MissingFact question : look.missing()) {
+            Spot spot = new Spot(question.path());
+            if (within(bases, question.path()) < 0) {
+                for (Move move : moves) {
+                    if (move.adds().isEmpty() && spot.isWithin(move.spot().path()) && !barred.contains(move.spot().path())) {
+                        List<Step> more = and(steps, begun(move));
+                        return filled(more, trial.look(more, goals, true), depth + 1);
+                    }
+                }
             }
         }
         return null;

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code visa-rules plan}: tells what would make the dossiers of each file pass, those of several markets together. */
-@Command(name = "plan", description = {"Tells what would make a dossier pass: the fewest steps, and what can never pass. A file with several markets"
-        + " gets one plan for all of them.", ""},
+@Command(name = "plan", description = {"Tells what would make a dossier pass: a few steps, none of which can be left out, and what can never pass. A file"
+        + " with several markets gets one plan for all of them.", ""},
         footerHeading = "%nExit status, the worst of all dossiers as they stand:%n")
 final class PlanCommand extends DossierCommand {
 

@@ -24,9 +24,11 @@ import org.visarules.decision.Verdict;
 import org.visarules.engine.Engine;
 import org.visarules.fact.About;
 import org.visarules.fact.Buyer;
+import org.visarules.fact.Certificate;
 import org.visarules.fact.CertificateScheme;
 import org.visarules.fact.Country;
 import org.visarules.fact.Demand;
+import org.visarules.fact.EvidenceStatus;
 import org.visarules.fact.Label;
 import org.visarules.fact.Market;
 import org.visarules.fact.Procedure;
@@ -35,13 +37,14 @@ import org.visarules.fact.ProductLevel;
 import org.visarules.fact.QualificationScheme;
 import org.visarules.fact.SecurityFunction;
 import org.visarules.fact.Weight;
+import org.visarules.fact.Window;
 import org.visarules.rule.Act;
 import org.visarules.value.Answer;
 
 /** A plan makes pass what it says, and nothing in it can be left out. {@code -Dvisarules.plans=100} tries a hundred times as many dossiers. */
 class GapPlanTest {
 
-    private static final int DOSSIERS = 7 * Integer.getInteger("visarules.plans", 1);
+    private static final int DOSSIERS = 3 * Integer.getInteger("visarules.plans", 1);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     private final VisaRules rules = Engine.rules(BundledPacks.packs(), List.of());
@@ -95,17 +98,44 @@ class GapPlanTest {
     }
 
     @Test
-    void oneStepServesTwoMarketsAtALevelThatBothAccept() {
+    void oneQualificationServesTwoMarketsAtALevelThatBothAcceptAndItsCertificateComesFirst() {
         GapPlan plan = GapPlan.of(rules, List.of(gateway("one", qualified(ProductLevel.ELEMENTAIRE)), gateway("two", qualified(ProductLevel.STANDARD))),
                 DAY, Reading.MARKET);
 
-        Action only = plan.courses().get(0).actions().get(0);
-        assertThat(plan.courses().get(0).actions()).hasSize(1);
-        assertThat(only.serves()).extracting(Served::market).containsExactly("one", "two");
-        assertThat(only.secures()).filteredOn(secured -> secured.property().equals("productLevel")).singleElement()
+        assertThat(plan.courses().get(0).actions()).extracting(Action::path).containsExactly("certificates", "qualifications");
+        Action certificate = plan.courses().get(0).actions().get(0);
+        Action qualification = plan.courses().get(0).actions().get(1);
+        assertThat(certificate.serves()).isEmpty();
+        assertThat(certificate.secures()).filteredOn(secured -> secured.property().equals("scheme")).flatExtracting(GapPlan.Secured::values).containsExactly("eucc");
+        assertThat(qualification.first()).containsExactly(1);
+        assertThat(qualification.serves()).extracting(Served::market).containsExactly("one", "two");
+        assertThat(qualification.secures()).filteredOn(secured -> secured.property().equals("productLevel")).singleElement()
                 .satisfies(level -> assertThat(level.values()).containsExactly("standard", "renforce"));
         assertThat(plan.after(0)).allSatisfy(dossier -> assertThat(rules.decide(dossier, DAY).verdict()).isEqualTo(Verdict.COMPLIANT));
-        assertThat(plan.after(0, 1)).allSatisfy(dossier -> assertThat(rules.decide(dossier, DAY).verdict()).isEqualTo(Verdict.NON_COMPLIANT));
+        assertThat(plan.after(0, 2)).allSatisfy(dossier -> assertThat(rules.decide(dossier, DAY).verdict()).isEqualTo(Verdict.NON_COMPLIANT));
+    }
+
+    @Test
+    void eachLevelOfAQualificationHasItsOwnCertificateFirst() {
+        GapPlan plan = GapPlan.of(rules, gateway("one", Label.qualification(QualificationScheme.PRODUCT)), DAY, Reading.MARKET);
+
+        assertThat(plan.courses()).allSatisfy(course -> assertThat(course.opens()).isEmpty());
+        assertThat(plan.courses()).extracting(course -> values(course, "certificates", "scheme") + " " + values(course, "qualifications", "productLevel"))
+                .contains("[cspn] [elementaire]").anyMatch(pair -> pair.startsWith("[eucc] [standard"));
+    }
+
+    @Test
+    void aCertificateThatIsThereAlreadyIsNotObtainedAgain() {
+        Dossier held = gateway("one", qualified(ProductLevel.ELEMENTAIRE)).with(Certificate.of(CertificateScheme.CSPN, "EX-2026/01").versions("5.2.1")
+                .window(Window.between("2026-02-10", "2029-02-09")).status(EvidenceStatus.IN_FORCE));
+
+        assertThat(GapPlan.of(rules, held, DAY, Reading.MARKET).courses().get(0).actions()).singleElement()
+                .satisfies(action -> assertThat(action.path()).isEqualTo("qualifications"));
+    }
+
+    private static List<String> values(GapPlan.Course course, String path, String property) {
+        return course.actions().stream().filter(action -> action.path().equals(path)).flatMap(action -> action.secures().stream())
+                .filter(secured -> secured.property().equals(property)).flatMap(secured -> secured.values().stream()).toList();
     }
 
     @Test

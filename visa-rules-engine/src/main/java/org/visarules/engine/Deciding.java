@@ -64,6 +64,11 @@ final class Deciding implements VisaRules {
     }
 
     @Override
+    public Set<String> named() {
+        return book.named();
+    }
+
+    @Override
     public List<PackId> packs() {
         return book.ids();
     }

@@ -323,6 +323,16 @@ public final class Rulebook {
     }
 
     /** Where the law sets the parameter or makes the entry that stands at that path; null if there is none. */
+    Set<String> named() {
+        Set<String> named = new TreeSet<>();
+        for (Fact<?> fact : ofLaw) {
+            if (fact instanceof Listed listed && listed.getStandard().isKnown()) {
+                named.add(listed.getStandard().toString());
+            }
+        }
+        return named;
+    }
+
     Citation ofLaw(String path) {
         return byPath.get(path);
     }

@@ -11,7 +11,7 @@ import org.visarules.ask.GapPlan;
 import org.visarules.decision.Reading;
 import org.visarules.formats.DossierFiles;
 
-/** One gateway for an operator, an administration and a buyer in Germany: the fewest steps after which all three may buy it. */
+/** One gateway for an operator, an administration and a buyer in Germany: a few steps, each of them needed, after which all three may buy it. */
 public final class WhatWouldMakeItPass {
 
     private WhatWouldMakeItPass() {

@@ -41,7 +41,7 @@ public final class GapPlan {
     public static final int MOST_COURSES = 4;
 
     /** The decisions that looking for steps may cost. */
-    static final int BUDGET = 2_500;
+    static final int BUDGET = 5_000;
 
     /**
      * A requirement of a subject, on a market.

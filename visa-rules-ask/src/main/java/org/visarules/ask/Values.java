@@ -29,6 +29,8 @@ final class Values {
     private final Set<Text> texts = new LinkedHashSet<>();
     private final Set<Version> versions = new LinkedHashSet<>();
     private final TreeSet<Day> days = new TreeSet<>();
+    // Of a long list, such as that of the countries, those that the dossier names are tried.
+    private final Set<Enum<?>> constants = new LinkedHashSet<>();
     private final Day today;
     private final int offers;
 
@@ -43,6 +45,10 @@ final class Values {
                 versions.add(version);
             } else if (raw instanceof Day date && date.isDate()) {
                 days.add(date);
+            } else if (raw instanceof Enum<?> constant) {
+                constants.add(constant);
+            } else if (raw instanceof Members<?> members) {
+                constants.addAll(members.held());
             }
         }));
         named.stream().filter(name -> !name.isBlank()).map(Text::of).forEach(texts::add);
@@ -102,9 +108,12 @@ final class Values {
         Kind<?> kind = property.kind();
         List<Object> values = new ArrayList<>();
         if (kind instanceof Kind.OneOf<?> oneOf) {
-            // Of a long list, such as that of the countries, one of those that mean the same is enough.
-            boolean isLong = oneOf.known().size() > MANY && !question.answers().isEmpty();
-            oneOf.known().stream().filter(constant -> !isLong || question.answers().contains(((Choice) constant).written())).forEach(values::add);
+            boolean isLong = oneOf.known().size() > MANY;
+            oneOf.known().stream().filter(constant -> !isLong || constants.contains(constant)).forEach(values::add);
+            if (values.isEmpty()) {
+                // One of those that mean the same is enough.
+                oneOf.known().stream().filter(constant -> question.answers().contains(((Choice) constant).written())).forEach(values::add);
+            }
             if (oneOf.javaType() == Answer.class) {
                 return List.of(Answer.YES, Answer.NO);
             }

@@ -128,8 +128,8 @@ class CompareCommandTest {
         Path decisions = decided("all.json", "2026-11-21", all);
         Ended ended = compare(decisions, decisions);
         assertThat(ended.status()).isEqualTo(100);
-        // One dossier is about two markets.
-        assertThat(ended.out().lines().filter(line -> line.equals("Both decisions say the same."))).hasSize(all.length + 1);
+        // One dossier is about two markets, one about three.
+        assertThat(ended.out().lines().filter(line -> line.equals("Both decisions say the same."))).hasSize(all.length + 3);
         assertThat(ended.out().lines().filter(line -> line.matches("\\S.*")).distinct()).hasSize(2);
     }
 

@@ -79,7 +79,7 @@ class ReplayCommandTest {
         try (Stream<Path> files = Files.list(DOSSIERS)) {
             files.map(Path::toString).filter(name -> name.endsWith(".yaml")).sorted().forEach(arguments::add);
         }
-        int dossiers = arguments.size() + 1; // one is about two markets
+        int dossiers = arguments.size() + 3; // one is about two markets, one about three
         Ended ended = run("replay", file("all.json", recorded(arguments.toArray(String[]::new))));
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out().lines().filter(line -> line.startsWith("EQUAL: ") && line.endsWith("byte for byte"))).hasSize(dossiers);

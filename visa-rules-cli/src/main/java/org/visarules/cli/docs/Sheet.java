@@ -38,6 +38,7 @@ final class Sheet {
             "Market", Phrase.of("market: the buyer and its system", "marché : l’acheteur et son système"),
             "Demand", Phrase.of("demand of a buyer", "exigence d’un acheteur"),
             "Event", Phrase.of("event: an incident, or a vulnerability that is exploited", "événement : un incident, ou une vulnérabilité exploitée"),
+            "Qualification", Phrase.of("qualification to be obtained", "qualification à obtenir"),
             "Project", Phrase.of("project to obtain a label", "projet d’obtention d’un label"));
 
     private record Destination(String target, Phrase label) {

@@ -1,6 +1,5 @@
 package org.visarules.formats;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,29 +76,18 @@ public final class ComparisonJson {
     public static String schema() {
         Map<String, JsonNode> definitions = new TreeMap<>();
         JsonNode side = RecordForm.shape(Side.class, definitions);
-        ObjectNode compared = format();
-        for (RecordComponent component : Head.class.getRecordComponents()) {
-            compared.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
-        }
+        ObjectNode compared = RecordForm.document(FORMAT, Head.class, definitions);
         compared.set(BEFORE, side);
         compared.set(AFTER, side);
         compared.putObject(DIFFERENCES).put("type", "array").set("items", RecordForm.shape(Difference.class, definitions));
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:comparison:1").put("title", "Two decisions of visa-rules, compared");
-        ArrayNode shapes = root.putArray("oneOf").add(RecordForm.object(compared));
+        ObjectNode shape = NODES.objectNode();
+        ArrayNode shapes = shape.putArray("oneOf").add(RecordForm.object(compared));
         for (String only : List.of(ONLY_BEFORE, ONLY_AFTER)) {
-            ObjectNode alone = format();
+            ObjectNode alone = RecordForm.format(FORMAT);
             alone.set(READING, RecordForm.shape(Reading.class, definitions));
             alone.set(only, side);
             shapes.add(RecordForm.object(alone));
         }
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
-    }
-
-    private static ObjectNode format() {
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
-        return properties;
+        return RecordForm.schema(FORMAT, "Two decisions of visa-rules, compared", shape, definitions);
     }
 }

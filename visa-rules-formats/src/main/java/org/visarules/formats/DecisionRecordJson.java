@@ -1,6 +1,5 @@
 package org.visarules.formats;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -197,17 +196,9 @@ public final class DecisionRecordJson {
     /** The JSON Schema (draft 2020-12) of records as {@link #write} writes them; it refers to those of dossiers and decisions by their ids. */
     public static String schema() {
         Map<String, JsonNode> definitions = new TreeMap<>();
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
-        for (RecordComponent component : Head.class.getRecordComponents()) {
-            properties.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
-        }
+        ObjectNode properties = RecordForm.document(FORMAT, Head.class, definitions);
         properties.putObject(DOSSIER).put("$ref", "urn:visa-rules:dossier:1");
         properties.putObject(DECISION).put("$ref", "urn:visa-rules:decision:1");
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:record:1").put("title", "A record of a decision of visa-rules");
-        root.setAll(RecordForm.object(properties));
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
+        return RecordForm.schema(FORMAT, "A record of a decision of visa-rules", RecordForm.object(properties), definitions);
     }
 }

@@ -23,17 +23,12 @@ public final class DecisionSchema {
     public static String text() {
         Map<String, JsonNode> definitions = new TreeMap<>(RecordForm.definitions(Decision.Parts.class));
         ObjectNode parts = (ObjectNode) definitions.remove("DecisionParts");
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", DecisionJson.FORMAT);
+        ObjectNode properties = RecordForm.format(DecisionJson.FORMAT);
         JsonNode verdict = verdicts(properties, definitions);
         properties.putObject(DecisionJson.BY_TEXT).put("type", "object").set("additionalProperties", verdict);
         properties.setAll((ObjectNode) parts.get("properties"));
         properties.set(DecisionJson.HOLDS, RecordForm.shape(Decision.Holding.class, definitions));
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:decision:1").put("title", "A decision of visa-rules");
-        root.setAll(RecordForm.object(properties));
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
+        return RecordForm.schema(DecisionJson.FORMAT, "A decision of visa-rules", RecordForm.object(properties), definitions);
     }
 
     /** Puts the shape of a verdict over all acts and of one per act; gives that of a verdict. */

@@ -50,8 +50,7 @@ public final class DossierSchema {
         properties.set("assume", list(words(Arrays.stream(Assumption.values()).map(Assumption::written).toList())));
         properties.set(DossierReader.MARKETS, list(reference(Market.TYPE)).put("minItems", 1));
         properties.setAll((ObjectNode) object(DossierFacts.TYPE).get("properties"));
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:dossier:1").put("title", "A dossier of visa-rules").put("type", "object");
+        ObjectNode root = RecordForm.schema(DossierReader.FORMAT, "A dossier of visa-rules").put("type", "object");
         root.set("properties", properties);
         root.putArray("required").add("format");
         root.put("additionalProperties", false);

@@ -1,6 +1,5 @@
 package org.visarules.formats;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +48,7 @@ public final class GapPlanJson {
     /** The JSON Schema (draft 2020-12) of plans as {@link #write} writes them. */
     public static String schema() {
         Map<String, JsonNode> definitions = new TreeMap<>();
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
-        for (RecordComponent component : Told.class.getRecordComponents()) {
-            properties.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
-        }
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:plan:1").put("title", "A gap plan of visa-rules");
-        root.setAll(RecordForm.object(properties));
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
+        ObjectNode properties = RecordForm.document(FORMAT, Told.class, definitions);
+        return RecordForm.schema(FORMAT, "A gap plan of visa-rules", RecordForm.object(properties), definitions);
     }
 }

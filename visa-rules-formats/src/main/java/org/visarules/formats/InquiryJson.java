@@ -1,6 +1,5 @@
 package org.visarules.formats;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +53,7 @@ public final class InquiryJson {
     /** The JSON Schema (draft 2020-12) of inquiries as {@link #write} writes them. */
     public static String schema() {
         Map<String, JsonNode> definitions = new TreeMap<>();
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
-        for (RecordComponent component : Whole.class.getRecordComponents()) {
-            properties.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
-        }
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:inquiry:1").put("title", "The questions of visa-rules");
-        root.setAll(RecordForm.object(properties));
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
+        ObjectNode properties = RecordForm.document(FORMAT, Whole.class, definitions);
+        return RecordForm.schema(FORMAT, "The questions of visa-rules", RecordForm.object(properties), definitions);
     }
 }

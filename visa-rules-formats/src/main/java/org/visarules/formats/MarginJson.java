@@ -1,6 +1,5 @@
 package org.visarules.formats;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +58,8 @@ public final class MarginJson {
     /** The JSON Schema (draft 2020-12) of margins as {@link #write} writes them. */
     public static String schema() {
         Map<String, JsonNode> definitions = new TreeMap<>();
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
-        for (RecordComponent component : Head.class.getRecordComponents()) {
-            properties.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
-        }
+        ObjectNode properties = RecordForm.document(FORMAT, Head.class, definitions);
         properties.putObject(MEASURED).put("type", "array").set("items", RecordForm.shape(Entry.class, definitions));
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:margin:1").put("title", "A margin of visa-rules");
-        root.setAll(RecordForm.object(properties));
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
+        return RecordForm.schema(FORMAT, "A margin of visa-rules", RecordForm.object(properties), definitions);
     }
 }

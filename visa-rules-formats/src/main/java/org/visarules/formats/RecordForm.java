@@ -234,11 +234,44 @@ final class RecordForm {
             return;
         }
         definitions.put(name(type), NODES.objectNode());
+        definitions.put(name(type), object(properties(type, definitions)));
+    }
+
+    /** The shape of each component of a record, by its name. */
+    static ObjectNode properties(Class<?> type, Map<String, JsonNode> definitions) {
         ObjectNode properties = NODES.objectNode();
         for (RecordComponent component : type.getRecordComponents()) {
             properties.set(component.getName(), shape(component.getGenericType(), definitions));
         }
-        definitions.put(name(type), object(properties));
+        return properties;
+    }
+
+    /** The properties of a document: its format, then the components of a record. */
+    static ObjectNode document(String format, Class<?> type, Map<String, JsonNode> definitions) {
+        ObjectNode document = format(format);
+        document.setAll(properties(type, definitions));
+        return document;
+    }
+
+    /** The properties of a document of which nothing but the format is said yet. */
+    static ObjectNode format(String format) {
+        ObjectNode properties = NODES.objectNode();
+        properties.putObject(DecisionJson.FORMAT_KEY).put("const", format);
+        return properties;
+    }
+
+    /** A schema (draft 2020-12) as JSON text: what it is called, what it says, and the definitions that this mentions. */
+    static String schema(String format, String title, ObjectNode shape, Map<String, JsonNode> definitions) {
+        ObjectNode root = schema(format, title);
+        root.setAll(shape);
+        root.set("$defs", NODES.objectNode().setAll(definitions));
+        return Json.text(root);
+    }
+
+    /** A schema that only says what it is called. */
+    static ObjectNode schema(String format, String title) {
+        return NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:" + format.replace('/', ':')).put("title", title);
     }
 
     /** An object with exactly these keys. */

@@ -1,6 +1,5 @@
 package org.visarules.formats;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,25 +67,11 @@ public final class TimelineJson {
     /** The JSON Schema (draft 2020-12) of timelines as {@link #write} writes them. */
     public static String schema() {
         Map<String, JsonNode> definitions = new TreeMap<>();
-        ObjectNode properties = NODES.objectNode();
-        properties.putObject(DecisionJson.FORMAT_KEY).put("const", FORMAT);
-        properties.setAll(properties(Head.class, definitions));
+        ObjectNode properties = RecordForm.document(FORMAT, Head.class, definitions);
         ObjectNode stretch = NODES.objectNode();
         DecisionSchema.verdicts(stretch, definitions);
-        stretch.setAll(properties(Stretch.class, definitions));
+        stretch.setAll(RecordForm.properties(Stretch.class, definitions));
         properties.putObject(SPANS).put("type", "array").put("minItems", 1).set("items", RecordForm.object(stretch));
-        ObjectNode root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:visa-rules:timeline:1").put("title", "A timeline of visa-rules");
-        root.setAll(RecordForm.object(properties));
-        root.set("$defs", NODES.objectNode().setAll(definitions));
-        return Json.text(root);
-    }
-
-    private static ObjectNode properties(Class<? extends Record> type, Map<String, JsonNode> definitions) {
-        ObjectNode properties = NODES.objectNode();
-        for (RecordComponent component : type.getRecordComponents()) {
-            properties.set(component.getName(), RecordForm.shape(component.getGenericType(), definitions));
-        }
-        return properties;
+        return RecordForm.schema(FORMAT, "A timeline of visa-rules", RecordForm.object(properties), definitions);
     }
 }

@@ -10,7 +10,6 @@ import org.visarules.ask.Timeline;
 import org.visarules.decision.Change;
 import org.visarules.decision.Decision;
 import org.visarules.decision.PackId;
-import org.visarules.decision.Verdict;
 import org.visarules.rule.Act;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -38,6 +38,7 @@ final class Asking {
     static final String NONE_OF_THESE = "[]";
     static final String NOBODY = "nobody";
     static final String ALSO = "also ";
+    static final String MORE = "something more";
 
     private static final String OPEN = "complete: ";
     private static final String REGISTER = "registers.";
@@ -140,7 +141,7 @@ final class Asking {
     private static List<Reply> replies(Blank blank, Object content) {
         Kind<?> kind = blank.property().kind();
         if (content instanceof Listing<?>) {
-            return List.of(reply("nothing more", true), reply("something more", false));
+            return List.of(reply("nothing more", true), reply(MORE, true));
         }
         if (content instanceof Source) {
             List<Reply> confirmed = new ArrayList<>();

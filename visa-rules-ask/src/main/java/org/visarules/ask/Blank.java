@@ -233,7 +233,11 @@ final class Blank {
     }
 
     private static Optional<Phrase> what(Composite<?> fact) {
-        return hasNameOfItsOwn(fact) ? Plain.sentence("Unnamed") : constant(fact).map(Plain::word);
+        return hasNameOfItsOwn(fact) ? Plain.sentence("Unnamed") : constant(fact).map(Plain::word).map(word -> isNumbered(fact) ? Phrase.of("(" + word.english() + ")", "(" + word.french() + ")") : word);
+    }
+
+    private static boolean isNumbered(Composite<?> fact) {
+        return fact.type().property("number").isPresent();
     }
 
     // A number may be missing where the kind of evidence says enough.

@@ -78,6 +78,8 @@ final class Weighing {
         tried.addAll(named);
         tried.addAll(answers.getOrDefault(question.path(), List.of()));
         question.replies().stream().filter(Reply::isEnough).map(Reply::written).forEach(tried::add);
+        // Of which nothing is known, it settles nothing.
+        tried.remove(Asking.MORE);
         if (question.takes() == Asked.Takes.VERSION || question.takes() == Asked.Takes.VERSIONS) {
             Interpreted.versions(dossier).forEach(version -> tried.add(version.toString()));
             tried.add(SOME_VERSION);

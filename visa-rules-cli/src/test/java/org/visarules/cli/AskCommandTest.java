@@ -197,10 +197,20 @@ class AskCommandTest {
 
     @Test
     void whatHasToBeWrittenByHandIsLeftOpenAndSaid() throws IOException {
-        Path file = copied("firefox-no-certificate");
-        Ended ended = run("2\n", "ask", file.toString());
+        Ended ended = run("2\n", "ask", QUESTIONS.resolve("register.yaml").toString(), "--as-of", "2028-02-01", "--out", folder.resolve("answered.yaml").toString());
         assertThat(ended.status()).isEqualTo(102);
-        assertThat(ended.out()).contains("Left open: write it into the file by hand, at complete: [proofs].");
+        assertThat(ended.out()).contains("Left open: write it into the file by hand, at assume: [law-as-read].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whatIsNotInTheFileYetIsAskedAboutAndWritten(String language) throws IOException {
+        Path out = folder.resolve("answered.yaml");
+        Ended ended = run("1\n2\n2\n5.2.1\n4\n2025-06-01\n1\n3\n1\n\n", "ask", QUESTIONS.resolve("another.yaml").toString(), "--as-of", "2026-11-21",
+                "--lang", language, "--out", out.toString());
+        expect("another." + language + ".txt", ended);
+        assertThat(Files.readString(out)).contains("qualifications:\n- {scheme: product");
+        assertThat(ended.status()).isEqualTo(100);
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.visarules.decision.Verdict;
 import org.visarules.engine.Rulebook;
 import org.visarules.engine.kernel.Kernel;
 import org.visarules.engine.walk.Entry;
 import org.visarules.engine.walk.Evaluation;
+import org.visarules.engine.walk.Rule;
 import org.visarules.engine.walk.Steps;
 import org.visarules.engine.walk.Walker;
 import org.visarules.engine.walk.World;
@@ -52,12 +54,20 @@ final class BruteForce {
     private final List<Open> questions;
     private final Map<String, Map<List<Integer>, Verdict>> verdicts = new LinkedHashMap<>();
     private final Map<String, Fact<?>> subjects;
+    private final List<Rule> rules;
 
     private BruteForce(Rulebook book, LocalDate day, List<Open> questions, Map<String, Fact<?>> subjects) {
         this.book = book;
         this.day = day;
         this.questions = questions;
         this.subjects = subjects;
+        Set<Rule> needed = subjects.keySet().stream().map(BruteForce::requirement).distinct()
+                .flatMap(requirement -> book.program().sliceOf(requirement).stream()).collect(Collectors.toSet());
+        this.rules = book.program().rules().stream().filter(needed::contains).toList();
+    }
+
+    private static String requirement(String key) {
+        return key.substring(0, key.indexOf(' '));
     }
 
     /** The outcomes by {@code requirement @ path of the subject}, for these pairs. */
@@ -87,11 +97,10 @@ final class BruteForce {
     }
 
     private void judge(World world, List<Integer> answers) {
-        Evaluation evaluation = Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE));
+        Evaluation evaluation = Walker.walk(rules, world, new Steps(Long.MAX_VALUE));
         subjects.forEach((key, subject) -> {
-            String requirement = key.substring(0, key.indexOf(' '));
             verdicts.computeIfAbsent(key, any -> new HashMap<>())
-                    .put(answers, Kernel.judge(book.program().ofUnit(requirement), evaluation, subject, day).verdict());
+                    .put(answers, Kernel.judge(book.program().ofUnit(requirement(key)), evaluation, subject, day).verdict());
         });
     }
 

@@ -1,14 +1,13 @@
 package org.visarules.drl;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
-import org.visarules.authoring.PackCompiler;
-import org.visarules.authoring.Packs;
-import org.visarules.authoring.compile.SessionModelCompiler;
-import org.visarules.engine.CompiledPack;
 import org.visarules.engine.Judge;
 import org.visarules.engine.Rulebook;
 import org.visarules.engine.intake.Intake;
@@ -26,26 +25,16 @@ import org.visarules.schema.Fact;
 /** A random dossier as every judge sees it, and what the evaluator finds in it. */
 record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
 
-    private static final Path PACKS = Path.of("src/main/packs");
-
-    /** The packs of this module, compiled from their sources. */
-    static List<CompiledPack> packs() {
-        PackCompiler compiler = new PackCompiler(SessionModelCompiler::compile);
-        List<Path> folders = BundledPacks.packs().stream().map(pack -> PACKS.resolve(pack.table().id())).toList();
-        return Packs.read(folders).orThrow().stream().map(compiler::compiled).toList();
+    static Judged of(Rulebook book, long seed) {
+        return of(book, book.program().rules(), seed);
     }
 
-    static Judged of(Rulebook book, long seed) {
+    /** A dossier as every judge of a rulebook sees it, and what the evaluator finds by other rules than those. */
+    static Judged of(Rulebook book, List<Rule> rules, long seed) {
         RandomDossiers.Asked asked = RandomDossiers.of(seed);
         Intake intake = Intake.of(asked.dossier());
         World world = World.of(intake.on(asked.day()).facts(), book.with(asked.entered()).factsOn(asked.day()), intake::pathAsGiven);
-        return new Judged(asked, world, Walker.walk(book.program().rules(), world, new Steps(Long.MAX_VALUE)));
-    }
-
-    /** What the evaluator fires of one of the rules, in order; also in doubt, since a changed rule may ask what no fact says. */
-    static List<String> firings(List<Rule> rules, String rule, World world) {
-        return Walker.walk(rules, world, new Steps(Long.MAX_VALUE)).all().stream().filter(match -> match.rule().table().name().equals(rule))
-                .map(match -> (match.truth() == Truth.YES ? "" : "in doubt: ") + line(match)).sorted().toList();
+        return new Judged(asked, world, Walker.walk(rules, world, new Steps(Long.MAX_VALUE)));
     }
 
     List<Fact<?>> facts() {
@@ -67,6 +56,21 @@ record Judged(RandomDossiers.Asked asked, World world, Evaluation evaluation) {
     /** What a judge fires, in the same order. */
     List<String> firings(Judge judge) {
         return judge.judge(facts()).stream().map(firing -> line(firing.rule(), firing.facts())).sorted().toList();
+    }
+
+    /** What the evaluator fires by each rule, in order; also in doubt, since a changed rule may ask what no fact says. */
+    Map<String, List<String>> firingsByRule() {
+        return evaluation.all().stream().collect(byRule(match -> match.rule().table().name(),
+                match -> (match.truth() == Truth.YES ? "" : "in doubt: ") + match.facts().stream().map(fact -> fact.place().path()).toList()));
+    }
+
+    /** What a judge fires by each rule, in the same order. */
+    Map<String, List<String>> firingsByRule(Judge judge) {
+        return judge.judge(facts()).stream().collect(byRule(Judge.Firing::rule, firing -> firing.facts().toString()));
+    }
+
+    private static <T> Collector<T, ?, Map<String, List<String>>> byRule(Function<T, String> rule, Function<T, String> facts) {
+        return Collectors.groupingBy(rule, Collectors.mapping(facts, Collectors.collectingAndThen(Collectors.toList(), all -> all.stream().sorted().toList())));
     }
 
     private static String line(Match match) {

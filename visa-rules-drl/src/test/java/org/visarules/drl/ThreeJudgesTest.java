@@ -32,7 +32,7 @@ class ThreeJudgesTest {
     private static final int SELDOM = 10;
     private static final int SHOWN = 3;
 
-    private final List<CompiledPack> packs = Judged.packs();
+    private final List<CompiledPack> packs = BundledPacks.packs();
     private final Rulebook book = new Rulebook(packs.stream().map(CompiledPack::table).toList());
     private final List<Judge> judges = List.of(SessionJudge.over(packs), ClassicJudge.over(book.packs()));
 

@@ -66,8 +66,8 @@ final class Test {
 
     private int in(Object value, Frame frame) {
         int best = Truth.NO;
-        for (Operand operand : right) {
-            best = Math.max(best, equal(value, operand.value(frame), frame));
+        for (int i = 0; i < right.length && best != Truth.YES; i++) {
+            best = Math.max(best, equal(value, right[i].value(frame), frame));
         }
         return best;
     }

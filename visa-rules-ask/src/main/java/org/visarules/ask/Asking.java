@@ -141,7 +141,9 @@ final class Asking {
     private static List<Reply> replies(Blank blank, Object content) {
         Kind<?> kind = blank.property().kind();
         if (content instanceof Listing<?>) {
-            return List.of(reply("nothing more", true), reply(MORE, true));
+            // A file that names something of a list that describes says that this is all.
+            boolean mayStayOpen = ((Kind.Records<?>) kind).nature() == Kind.Nature.EVIDENCE;
+            return List.of(reply("nothing more", true), new Reply(MORE, Plain.sentence(mayStayOpen ? "Reply.something-more" : "Reply.by-hand").orElseThrow(), mayStayOpen));
         }
         if (content instanceof Source) {
             List<Reply> confirmed = new ArrayList<>();
@@ -174,7 +176,8 @@ final class Asking {
         if (kind == Kind.COMPONENTS || kind == Kind.TEXTS) {
             return List.of(reply(NONE_OF_THESE, true));
         }
-        boolean mayBeNone = kind == Kind.DAY || kind == Kind.MOMENT || kind == Kind.NUMBER;
+        // A status that is shown has begun.
+        boolean mayBeNone = kind == Kind.DAY && !blank.property().name().equals("statusSince") || kind == Kind.MOMENT || kind == Kind.NUMBER;
         return mayBeNone ? List.of(new Reply("none", Plain.sentence(blank.key() + ".none").or(() -> Plain.sentence("Reply.none")).orElseThrow(), true)) : List.of();
     }
 

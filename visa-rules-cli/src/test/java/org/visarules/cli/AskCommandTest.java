@@ -206,7 +206,7 @@ class AskCommandTest {
     @ValueSource(strings = {"en", "fr"})
     void whatIsNotInTheFileYetIsAskedAboutAndWritten(String language) throws IOException {
         Path out = folder.resolve("answered.yaml");
-        Ended ended = run("1\n2\n2\n5.2.1\n4\n2025-06-01\n1\n3\n1\n\n", "ask", QUESTIONS.resolve("another.yaml").toString(), "--as-of", "2026-11-21",
+        Ended ended = run("1\n2\n2\n5.2.1\n4\n2025-06-01\n1\n1\n\n", "ask", QUESTIONS.resolve("another.yaml").toString(), "--as-of", "2026-11-21",
                 "--lang", language, "--out", out.toString());
         expect("another." + language + ".txt", ended);
         assertThat(Files.readString(out)).contains("qualifications:\n- {scheme: product");

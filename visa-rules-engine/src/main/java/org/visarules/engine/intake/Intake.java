@@ -153,7 +153,7 @@ public final class Intake {
         for (int i = 0; i < given.records().size(); i++) {
             oddities.look(i, Oddities.at(list, i), (Composite<?>) given.records().get(i));
         }
-        Listing<F> settled = new Listing<>(given.stream().map(record -> (F) settled(record)).toList(), given.whole());
+        Listing<F> settled = new Listing<>(given.stream().map(record -> (F) Statuses.begun((Fact<?>) settled(record))).toList(), given.whole());
         return Records.of(list, settled, oddities);
     }
 

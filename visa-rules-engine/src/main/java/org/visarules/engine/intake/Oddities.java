@@ -66,6 +66,12 @@ final class Oddities {
                     path + ".exploitable: the record says no, yet also that it was exploited. Check both.",
                     path + ".exploitable : l'enregistrement indique non, mais aussi que l'exploitation a eu lieu. Vérifiez les deux.");
         }
+        if (Statuses.beganNever(record)) {
+            String since = path + "." + Statuses.SINCE;
+            add(position, Warning.Kind.CONTRADICTION, since,
+                    since + ": a status that is shown began on some day, so 'none' counts as not known. Write the day.",
+                    since + " : un état affiché a commencé un jour donné ; « none » est donc tenu pour inconnu. Indiquez ce jour.");
+        }
         if (hasOddWindow(record)) {
             windows(position, path, record);
         }

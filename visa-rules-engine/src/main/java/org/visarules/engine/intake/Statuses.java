@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.visarules.schema.Composite;
 import org.visarules.schema.Fact;
 import org.visarules.schema.Property;
 import org.visarules.schema.Stated;
@@ -16,13 +17,16 @@ import org.visarules.value.Value;
 /**
  * The statuses of one document through time. Statuses that began on different days are its history: each governs from
  * its day until the next begins, and the first also speaks, with its day, before that. A status without a day is a
- * snapshot of which nobody knows when it began: it speaks against the latest one if it differs from all.
+ * snapshot of which nobody knows when it began: it speaks against the latest one if it differs from all. A status that
+ * is shown has begun: where a record says that it never did, the day is not known.
  */
 final class Statuses {
 
     /** A status with the day from which it governs, and the day on which it is known to have begun. */
     private record Period(Day from, Day since, Object status) {
     }
+
+    static final String SINCE = "statusSince";
 
     private final List<Period> periods;
 
@@ -32,7 +36,12 @@ final class Statuses {
 
     /** Whether the records carry statuses. */
     static boolean carriedBy(Fact<?> record) {
-        return record.type().property("status").isPresent() && record.type().property("statusSince").isPresent();
+        return record.type().property("status").isPresent() && record.type().property(SINCE).isPresent();
+    }
+
+    /** Whether a status is said to have begun on no day. */
+    static boolean beganNever(Composite<?> record) {
+        return record.type().property(SINCE).filter(since -> record.raw(since.index()) == Day.NONE).isPresent();
     }
 
     /** The statuses of records that describe one document. */
@@ -40,7 +49,7 @@ final class Statuses {
         TreeMap<Day, Set<Object>> dated = new TreeMap<>();
         Set<Object> undated = new LinkedHashSet<>();
         for (F record : records) {
-            Day since = (Day) record.get(property(record, "statusSince"));
+            Day since = (Day) record.get(property(record, SINCE));
             Set<Object> there = since.isDate() ? dated.computeIfAbsent(since, day -> new LinkedHashSet<>()) : undated;
             there.addAll(known(record.raw(property(record, "status").index())));
         }
@@ -87,6 +96,11 @@ final class Statuses {
         return periods.stream().anyMatch(period -> period.status() instanceof Stated);
     }
 
+    /** The record, with a day that nobody knows in the place of none. */
+    static Fact<?> begun(Fact<?> record) {
+        return beganNever(record) ? record.withRaw(property(record, SINCE).index(), Day.UNKNOWN) : record;
+    }
+
     /** The record without status, so that what else it says can be merged. */
     static <F extends Fact<F>> F without(F record) {
         return set(record, new Period(Day.UNKNOWN, Day.UNKNOWN, property(record, "status").unsaid()));
@@ -108,6 +122,6 @@ final class Statuses {
 
     private static <F extends Fact<F>> F set(F record, Period period) {
         return record.withRaw(property(record, "status").index(), period.status())
-                .withRaw(property(record, "statusSince").index(), period.since());
+                .withRaw(property(record, SINCE).index(), period.since());
     }
 }

@@ -129,8 +129,14 @@ public final class Domains implements Doubts.Domain {
         if (kind != Kind.DAY && kind != Kind.MOMENT) {
             return of(kind);
         }
-        DayLinks.Met met = program.days().metBy(world.at(question.fact()).fact().type().name(), question.access().names());
-        return kind == Kind.DAY ? metDays.computeIfAbsent(met, this::days) : metMoments.computeIfAbsent(met, this::moments);
+        List<String> way = question.access().names();
+        DayLinks.Met met = program.days().metBy(world.at(question.fact()).fact().type().name(), way);
+        if (kind == Kind.MOMENT) {
+            return metMoments.computeIfAbsent(met, this::moments);
+        }
+        List<Day> days = metDays.computeIfAbsent(met, this::days);
+        // A status that is shown has begun: "none", the last, is no answer.
+        return way.get(0).equals("statusSince") ? days.subList(0, days.size() - 1) : days;
     }
 
     // What it is compared with, at and beside it; both moved by the terms that go with them.

@@ -213,6 +213,16 @@ class IntakeTest {
     }
 
     @Test
+    void aStatusThatBeganOnNoDayBeganOnADayThatNobodyKnows() {
+        Intake intake = Intake.of(DOSSIER.with(CERTIFICATE.status(EvidenceStatus.WITHDRAWN).statusSince(Day.NONE)));
+        assertThat(only(intake.dossier()).getStatus()).isEqualTo(EvidenceStatus.WITHDRAWN);
+        assertThat(only(intake.dossier()).getStatusSince()).isEqualTo(Day.UNKNOWN);
+        assertThat(intake.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.CONTRADICTION);
+        assertThat(intake.warnings().get(0).sentence().english())
+                .isEqualTo("certificates[0].statusSince: a status that is shown began on some day, so 'none' counts as not known. Write the day.");
+    }
+
+    @Test
     void twoStatusesOfOneDayContradictEachOther() {
         Certificate since = CERTIFICATE.statusSince(LocalDate.of(2026, 3, 1));
         Intake intake = Intake.of(DOSSIER.with(since.status(EvidenceStatus.WITHDRAWN)).with(since.status(EvidenceStatus.ARCHIVED)));

@@ -61,7 +61,8 @@ final class Asking {
         return byPlace.entrySet().stream().map(entry -> asking.asked(entry.getKey(), entry.getValue())).toList();
     }
 
-    private static String where(String path) {
+    /** Where the answer to a question of a decision belongs: of a constant of a list in the list, of a register among the assumptions. */
+    static String where(String path) {
         if (path.startsWith(REGISTER) && path.indexOf('.', REGISTER.length()) < 0) {
             return LAW;
         }
@@ -176,8 +177,7 @@ final class Asking {
         if (kind == Kind.COMPONENTS || kind == Kind.TEXTS) {
             return List.of(reply(NONE_OF_THESE, true));
         }
-        // A status that is shown has begun.
-        boolean mayBeNone = kind == Kind.DAY && !blank.property().name().equals("statusSince") || kind == Kind.MOMENT || kind == Kind.NUMBER;
+        boolean mayBeNone = kind == Kind.DAY && Values.mayBeNone(blank.property()) || kind == Kind.MOMENT || kind == Kind.NUMBER;
         return mayBeNone ? List.of(new Reply("none", Plain.sentence(blank.key() + ".none").or(() -> Plain.sentence("Reply.none")).orElseThrow(), true)) : List.of();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,12 +103,11 @@ final class Blank {
     }
 
     private Object at(Dossier dossier, int depth) {
-        Object value = dossier.facts();
-        for (Step step : steps.subList(0, depth)) {
-            Object content = ((Composite<?>) value).raw(step.property.index());
-            value = step.index >= 0 ? ((Listing<?>) content).records().get(step.index) : content;
-        }
-        return value;
+        return depth == 0 ? dossier.facts() : spot(steps.subList(0, depth)).read(dossier.facts());
+    }
+
+    private static Spot spot(List<Step> steps) {
+        return new Spot(written(steps));
     }
 
     /** The same, or the values that it and the records that describe the same thing state, where these differ. */
@@ -123,14 +121,19 @@ final class Blank {
 
     /** The dossier with that content there, and in every record that describes the same thing and says something else. */
     Dossier filled(Dossier dossier, Object content) {
-        Dossier filled = set(dossier, steps, old -> content);
+        Dossier filled = with(dossier, spot(steps).written(dossier.facts(), content));
         for (int twin : twins(dossier)) {
             Object said = beside(twin).in(dossier);
             if (said instanceof Stated || said instanceof Value value && value.isKnown()) {
-                filled = set(filled, beside(twin).steps, old -> content);
+                filled = with(filled, spot(beside(twin).steps).written(filled.facts(), content));
             }
         }
         return filled;
+    }
+
+    /** The dossier with a record more, of which nothing is known yet, in the list that this is. */
+    Dossier opened(Dossier dossier) {
+        return with(dossier, spot(steps).opened(dossier.facts(), ((Kind.Records<?>) property().kind()).of()));
     }
 
     private Blank beside(int twin) {
@@ -144,30 +147,14 @@ final class Blank {
         Step record = steps.get(stepsToFact - 1);
         List<Step> list = new ArrayList<>(steps.subList(0, stepsToFact - 1));
         list.add(new Step(record.property, -1));
-        return set(dossier, list, old -> {
-            List<Object> others = new ArrayList<>(((Listing<?>) old).records());
-            others.remove(record.index);
-            return new Listing<>(others, ((Listing<?>) old).whole());
-        });
+        Listing<?> all = (Listing<?>) spot(list).read(dossier.facts());
+        List<Object> others = new ArrayList<>(all.records());
+        others.remove(record.index);
+        return with(dossier, spot(list).written(dossier.facts(), new Listing<>(others, all.whole())));
     }
 
-    private static Dossier set(Dossier dossier, List<Step> steps, UnaryOperator<Object> change) {
-        return new Dossier((DossierFacts) set(dossier.facts(), steps, change), dossier.acts(), dossier.assumptions());
-    }
-
-    private static Composite<?> set(Composite<?> holder, List<Step> steps, UnaryOperator<Object> change) {
-        Step step = steps.get(0);
-        Object content = holder.raw(step.property.index());
-        if (steps.size() == 1) {
-            return holder.withRaw(step.property.index(), change.apply(content));
-        }
-        List<Step> rest = steps.subList(1, steps.size());
-        if (step.index < 0) {
-            return holder.withRaw(step.property.index(), set((Composite<?>) content, rest, change));
-        }
-        List<Object> records = new ArrayList<>(((Listing<?>) content).records());
-        records.set(step.index, set((Composite<?>) records.get(step.index), rest, change));
-        return holder.withRaw(step.property.index(), new Listing<>(records, ((Listing<?>) content).whole()));
+    private static Dossier with(Dossier dossier, DossierFacts facts) {
+        return new Dossier(facts, dossier.acts(), dossier.assumptions());
     }
 
     // Records are merged where they describe one thing: what one of them says, another may contradict.
@@ -229,15 +216,16 @@ final class Blank {
         boolean several = beside.stream().filter(other -> named((Composite<?>) other).isEmpty() && what((Composite<?>) other).equals(what)).count() > 1;
         String place = String.valueOf(step.index + 1);
         Phrase which = several ? Phrase.of("no. " + place, "n° " + place) : Phrase.of("", "");
-        return what.isEmpty() ? which : several ? Phrase.of(what.get().english() + ", " + which.english(), what.get().french() + ", " + which.french()) : what.get();
+        if (what.isEmpty()) {
+            return which;
+        }
+        Phrase both = several ? Phrase.of(what.get().english() + ", " + which.english(), what.get().french() + ", " + which.french()) : what.get();
+        boolean standsForANumber = fact.type().property("number").isPresent();
+        return standsForANumber ? Phrase.of("(" + both.english() + ")", "(" + both.french() + ")") : both;
     }
 
     private static Optional<Phrase> what(Composite<?> fact) {
-        return hasNameOfItsOwn(fact) ? Plain.sentence("Unnamed") : constant(fact).map(Plain::word).map(word -> isNumbered(fact) ? Phrase.of("(" + word.english() + ")", "(" + word.french() + ")") : word);
-    }
-
-    private static boolean isNumbered(Composite<?> fact) {
-        return fact.type().property("number").isPresent();
+        return hasNameOfItsOwn(fact) ? Plain.sentence("Unnamed") : constant(fact).map(Plain::word);
     }
 
     // A number may be missing where the kind of evidence says enough.

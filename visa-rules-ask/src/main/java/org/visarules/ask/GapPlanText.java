@@ -46,11 +46,7 @@ final class GapPlanText {
 
     List<String> lines() {
         Decision first = plan.decisions().get(0);
-        lines.sentence(Spoken.headline(language.say(GapWords.HEADLINE, first.day(), language.say(Spoken.of(reading))), first, language));
-        lines.labelled(language.say(GapWords.DECIDED), language.say(Spoken.decided(first.confirmedBy())));
-        if (!first.assumptions().isEmpty()) {
-            lines.labelled(language.say(GapWords.ASSUMED), String.join(", ", first.assumptions()));
-        }
+        Heading.tell(language.say(GapWords.HEADLINE, first.day(), language.say(Spoken.of(reading))), first, language, lines);
         lines.labelled(language.say(GapWords.NOW), now());
         if (plan.isMet()) {
             lines.blank().sentence(language.say(GapWords.MET));

@@ -10,8 +10,6 @@ import org.visarules.text.Worded;
 /** The fixed words of a plan. */
 enum GapWords implements Worded {
     HEADLINE("PLAN for {0}, by {1}", "PLAN au {0}, selon {1}"),
-    DECIDED("decided", "décidé"),
-    ASSUMED("assumed", "supposé"),
     NOW("now", "actuel"),
     MARKETS("markets", "marchés"),
     MARKET("{0}: {1}", "{0} : {1}"),

@@ -58,6 +58,15 @@ public final class Inquiry {
         return decision.findings().stream().filter(finding -> reading.counts(finding.act(), finding.strength())).toList();
     }
 
+    /**
+     * A decision for showing to people: the same, but that it asks in plain words. A decision itself asks in the names of properties.
+     *
+     * @param decision made about that dossier
+     */
+    public static Decision inPlainWords(Decision decision, Dossier dossier) {
+        return PlainDecision.of(decision, dossier);
+    }
+
     /** What was asked about. */
     public Dossier dossier() {
         return dossier;

@@ -15,8 +15,6 @@ final class InquiryText {
 
     private enum Wording implements Worded {
         HEADLINE("QUESTIONS on {0}, by {1}", "QUESTIONS au {0}, selon {1}"),
-        DECIDED("decided", "décidé"),
-        ASSUMED("assumed", "supposé"),
         STANDS("so far", "état"),
         SETTLED("{0}: {1} of {2} requirements are settled, {3}", "{0} : {1} exigences sur {2} tranchées, {3}"),
         NO_QUESTION("no question is left", "plus aucune question"),
@@ -83,11 +81,7 @@ final class InquiryText {
             lines.sentence(language.say(ofLaw ? Wording.CLOSED_BY_LAW : closing.size() == 1 ? Wording.CLOSED_BY_ONE : Wording.CLOSED_BY_MANY));
             closing.forEach(lines::entry);
         }
-        lines.sentence(Spoken.headline(language.say(Wording.HEADLINE, inquiry.decision().day(), language.say(Spoken.of(inquiry.reading()))), inquiry.decision(), language));
-        lines.labelled(language.say(Wording.DECIDED), language.say(Spoken.decided(inquiry.decision().confirmedBy())));
-        if (!inquiry.decision().assumptions().isEmpty()) {
-            lines.labelled(language.say(Wording.ASSUMED), String.join(", ", inquiry.decision().assumptions()));
-        }
+        Heading.tell(language.say(Wording.HEADLINE, inquiry.decision().day(), language.say(Spoken.of(inquiry.reading()))), inquiry.decision(), language, lines);
         lines.labelled(language.say(Wording.STANDS), standing());
         if (!inquiry.decision().missingIsExact()) {
             lines.sentence(language.say(Wording.NOT_EXACT));

@@ -13,7 +13,6 @@ import org.visarules.VisaRulesException;
 import org.visarules.fact.Source;
 import org.visarules.fact.SourceKind;
 import org.visarules.schema.Composite;
-import org.visarules.schema.Fact;
 import org.visarules.schema.Kind;
 import org.visarules.schema.Listing;
 import org.visarules.value.Choice;
@@ -45,7 +44,7 @@ final class Interpreted {
         }
         Blank blank = Blank.at(Asking.place(asked.path())).orElseThrow(() -> wrong(asked, said));
         if (blank.in(dossier) instanceof Listing<?> listing) {
-            return blank.filled(dossier, known(asked, said).equals(Asking.MORE) ? withAnother(listing, (Kind.Records<?>) blank.property().kind()) : listing.closed());
+            return known(asked, said).equals(Asking.MORE) ? blank.opened(dossier) : blank.filled(dossier, listing.closed());
         }
         if (blank.in(dossier) instanceof Source source) {
             return known(asked, said).equals(Asking.NOBODY) ? blank.without(dossier) : blank.filled(dossier, source.kinds(source(said)));
@@ -59,12 +58,6 @@ final class Interpreted {
 
     private static String known(Asked asked, String said) {
         return asked.replies().stream().map(Reply::written).filter(said::equals).findFirst().orElseThrow(() -> wrong(asked, said));
-    }
-
-    // Of the other record nothing is known yet: what matters about it is asked next.
-    @SuppressWarnings("unchecked")
-    private static <F extends Fact<F>> Listing<F> withAnother(Listing<?> listing, Kind.Records<F> kind) {
-        return ((Listing<F>) listing).and(kind.of().unsaid());
     }
 
     private static VisaRulesException wrong(Asked asked, String said) {

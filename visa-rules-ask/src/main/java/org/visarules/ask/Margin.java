@@ -101,8 +101,7 @@ public final class Margin {
         Decision decision = rules.decide(dossier, day);
         List<Measured> measured = new ArrayList<>();
         for (Finding finding : decision.findings()) {
-            boolean counts = decision.acts().contains(finding.act()) && reading.counts(finding.act(), finding.strength());
-            if (counts && (finding.verdict() == Verdict.COMPLIANT || finding.verdict() == Verdict.NON_COMPLIANT)) {
+            if (reading.counts(finding.act(), finding.strength()) && (finding.verdict() == Verdict.COMPLIANT || finding.verdict() == Verdict.NON_COMPLIANT)) {
                 measured.add(new Measuring(rules, dossier, day, finding).measured());
             }
         }

@@ -22,8 +22,6 @@ final class MarginText {
 
     private enum Wording implements Worded {
         HEADLINE("MARGIN on {0}, by {1}: {2}", "MARGE au {0}, selon {1} : {2}"),
-        DECIDED("decided", "décidé"),
-        ASSUMED("assumed", "supposé"),
         NOTHING("No requirement that counts passes or fails for certain.", "Aucune exigence prise en compte n’est, de façon certaine, satisfaite ou manquée."),
         HOLDS("holds", "tient"),
         MISSES("nearest", "à portée"),
@@ -71,12 +69,9 @@ final class MarginText {
 
     List<String> lines() {
         Decision decision = margin.decision();
-        Lines lines = new Lines().sentence(Spoken.headline(language.say(Wording.HEADLINE, decision.day(), language.say(Spoken.of(reading)),
-                language.say(Spoken.of(decision.verdict(reading)))), decision, language));
-        lines.labelled(language.say(Wording.DECIDED), language.say(Spoken.decided(decision.confirmedBy())));
-        if (!decision.assumptions().isEmpty()) {
-            lines.labelled(language.say(Wording.ASSUMED), String.join(", ", decision.assumptions()));
-        }
+        Lines lines = new Lines();
+        Heading.tell(language.say(Wording.HEADLINE, decision.day(), language.say(Spoken.of(reading)), language.say(Spoken.of(decision.verdict(reading)))),
+                decision, language, lines);
         if (margin.measured().isEmpty()) {
             lines.blank().sentence(language.say(Wording.NOTHING));
         }

@@ -73,23 +73,26 @@ public record Matter(String market, List<String> offers) {
         List<FactRef> facts = new ArrayList<>();
         for (Finding finding : decision.findings()) {
             facts.add(finding.subject());
-            add(finding.grounds(), facts);
-            add(finding.refused(), facts);
+            facts.addAll(facts(finding.grounds()));
+            facts.addAll(facts(finding.refused()));
             finding.notMet().forEach(way -> way.chain().forEach(failure -> facts.add(failure.nearest())));
         }
         for (DerivedFact derived : decision.derived()) {
             facts.add(derived.of());
-            add(derived.grounds(), facts);
+            facts.addAll(facts(derived.grounds()));
         }
-        decision.obligations().forEach(obligation -> add(List.of(obligation.ground()), facts));
-        decision.advisories().forEach(advisory -> add(List.of(advisory.ground()), facts));
+        decision.obligations().forEach(obligation -> facts.addAll(facts(List.of(obligation.ground()))));
+        decision.advisories().forEach(advisory -> facts.addAll(facts(List.of(advisory.ground()))));
         return facts;
     }
 
-    private static void add(List<Ground> grounds, List<FactRef> facts) {
+    /** Every fact that grounds name, and those below them. */
+    static List<FactRef> facts(List<Ground> grounds) {
+        List<FactRef> facts = new ArrayList<>();
         for (Ground ground : grounds) {
             facts.addAll(ground.facts());
-            add(ground.because(), facts);
+            facts.addAll(facts(ground.because()));
         }
+        return facts;
     }
 }

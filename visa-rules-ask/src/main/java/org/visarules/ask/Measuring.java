@@ -17,7 +17,6 @@ import org.visarules.ask.Margin.Turn;
 import org.visarules.ask.Margin.Unit;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Finding;
-import org.visarules.decision.Ground;
 import org.visarules.decision.Verdict;
 import org.visarules.fact.DossierFacts;
 import org.visarules.schema.Fact;
@@ -93,20 +92,13 @@ final class Measuring {
     /** The facts of the dossier that the finding names, in its order. */
     private Set<String> paths() {
         Set<String> paths = new LinkedHashSet<>();
-        add(finding.grounds(), paths);
-        add(finding.refused(), paths);
+        Matter.facts(finding.grounds()).forEach(fact -> paths.add(fact.path()));
+        Matter.facts(finding.refused()).forEach(fact -> paths.add(fact.path()));
         finding.notMet().forEach(way -> way.chain().forEach(failure -> paths.add(failure.nearest().path())));
         Set<String> stated = new LinkedHashSet<>();
         Spot.facts(dossier.facts()).forEach(placed -> stated.add(placed.spot().path()));
         paths.retainAll(stated);
         return paths;
-    }
-
-    private static void add(List<Ground> grounds, Set<String> paths) {
-        for (Ground ground : grounds) {
-            ground.facts().forEach(fact -> paths.add(fact.path()));
-            add(ground.because(), paths);
-        }
     }
 
     private void values(Spot spot, List<Turn> turns) {

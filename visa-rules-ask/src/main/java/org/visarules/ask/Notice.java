@@ -127,9 +127,6 @@ public record Notice(FactRef fact, LocalDate lastDay, List<Lead> leads) {
     }
 
     private static List<String> paths(Ground ground) {
-        List<String> paths = new ArrayList<>();
-        ground.facts().forEach(fact -> paths.add(fact.path()));
-        ground.because().forEach(below -> paths.addAll(paths(below)));
-        return paths;
+        return Matter.facts(List.of(ground)).stream().map(FactRef::path).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,8 +77,7 @@ final class Telling {
     }
 
     private boolean passes(Goal goal, Decision decision) {
-        return decision.findings().stream().filter(finding -> finding.requirement().equals(goal.requirement()) && finding.subject().path().equals(goal.path()))
-                .allMatch(finding -> Trial.passes(finding.verdict()));
+        return goal.in(decision.findings()).stream().allMatch(finding -> Trial.passes(finding.verdict()));
     }
 
     private boolean failsWithout(List<Step> fewer, int left, Goal goal) {
@@ -146,7 +144,7 @@ final class Telling {
                 secures.add(secured(at, want.getKey(), want.getValue()));
             }
             List<Served> serves = new ArrayList<>();
-            needed.get(at).stream().filter(goal -> !goal.isFirst()).forEach(goal -> finding(goal).ifPresent(finding ->
+            needed.get(at).stream().filter(goal -> !goal.isFirst()).forEach(goal -> goal.in(after.get(goal.market()).findings()).ifPresent(finding ->
                     serves.add(GapPlan.served(trial.dossiers(), goal.market(), finding))));
             actions.add(new Action(actions.size() + 1, GapPlan.market(trial.dossiers(), step.move().market()), step.move().spot().path(),
                     step.move().adds().isPresent(), step.move().action(), secures, serves, first(at).stream().map(one -> order.indexOf(one) + 1).sorted().toList()));
@@ -170,8 +168,8 @@ final class Telling {
             }
         }
         for (Goal goal : lacks) {
-            findings(steps, goal).stream().filter(finding -> finding.subject().path().equals(goal.path()) && !Trial.passes(finding.verdict()))
-                    .forEach(finding -> opened.add(GapPlan.served(trial.dossiers(), goal.market(), finding)));
+            goal.in(findings(steps, goal)).filter(finding -> !Trial.passes(finding.verdict()))
+                    .ifPresent(finding -> opened.add(GapPlan.served(trial.dossiers(), goal.market(), finding)));
         }
         return opened;
     }
@@ -180,11 +178,6 @@ final class Telling {
         Dossier dossier = trial.taken(taken, goal.market(), false).asking(goal.act());
         return rules.hypothetically(Set.of(goal.requirement())).decide(dossier, trial.day()).findings().stream()
                 .filter(finding -> finding.requirement().equals(goal.requirement())).toList();
-    }
-
-    private Optional<Finding> finding(Goal goal) {
-        return after.get(goal.market()).findings().stream()
-                .filter(finding -> finding.requirement().equals(goal.requirement()) && finding.subject().path().equals(goal.path())).findFirst();
     }
 
     private Secured secured(int at, String way, Want want) {

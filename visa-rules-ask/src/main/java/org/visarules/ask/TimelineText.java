@@ -31,8 +31,6 @@ final class TimelineText {
 
     private enum Wording implements Worded {
         HEADLINE("TIMELINE from {0} to {1}, both days included, by {2}", "CHRONOLOGIE du {0} au {1} inclus, selon {2}"),
-        DECIDED("decided", "décidé"),
-        ASSUMED("assumed", "supposé"),
         TURNS("changes", "ruptures"),
         KEY("key", "légende"),
         CAUSE("cause", "cause"),
@@ -122,11 +120,8 @@ final class TimelineText {
 
     List<String> lines() {
         Decision first = spans.get(0).decision();
-        Lines lines = new Lines().sentence(Spoken.headline(language.say(Wording.HEADLINE, firstDay(), lastDay, language.say(Spoken.of(reading))), first, language));
-        lines.labelled(language.say(Wording.DECIDED), language.say(Spoken.decided(first.confirmedBy())));
-        if (!first.assumptions().isEmpty()) {
-            lines.labelled(language.say(Wording.ASSUMED), String.join(", ", first.assumptions()));
-        }
+        Lines lines = new Lines();
+        Heading.tell(language.say(Wording.HEADLINE, firstDay(), lastDay, language.say(Spoken.of(reading))), first, language, lines);
         lines.blank().all(bars(first.acts()));
         for (Span span : spans) {
             lines.blank().all(stretch(span));

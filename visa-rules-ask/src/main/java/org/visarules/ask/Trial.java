@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.visarules.Dossier;
@@ -42,6 +43,11 @@ final class Trial {
 
         static Goal of(int market, Finding finding, boolean isFirst) {
             return new Goal(market, finding.requirement(), finding.subject().path(), finding.act(), isFirst);
+        }
+
+        /** What was found about it, if it was judged at all. */
+        Optional<Finding> in(List<Finding> findings) {
+            return findings.stream().filter(finding -> finding.requirement().equals(requirement) && finding.subject().path().equals(path)).findFirst();
         }
     }
 
@@ -139,12 +145,7 @@ final class Trial {
         } catch (VisaRulesException tooMuchUnknown) {
             return new Look(Verdict.UNDETERMINED, List.of());
         }
-        for (Finding finding : findings) {
-            if (finding.requirement().equals(goal.requirement()) && finding.subject().path().equals(goal.path())) {
-                return new Look(finding.verdict(), finding.missing());
-            }
-        }
-        return new Look(Verdict.NOT_APPLICABLE, List.of());
+        return goal.in(findings).map(finding -> new Look(finding.verdict(), finding.missing())).orElse(new Look(Verdict.NOT_APPLICABLE, List.of()));
     }
 
     /** What some requirements say of a dossier. */

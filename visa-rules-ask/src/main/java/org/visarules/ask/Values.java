@@ -120,7 +120,7 @@ final class Values {
         } else if (kind instanceof Kind.Several<?> several) {
             values.addAll(lists(several, (Members<?>) now));
         } else if (kind == Kind.DAY) {
-            values.addAll(List.of(today, Day.NONE));
+            values.addAll(List.of(today, notYet(property)));
             days.descendingSet().stream().filter(day -> day.compareTo(today) >= 0).forEach(values::add);
             question.answers().stream().map(Day::of).filter(day -> day.compareTo(today) >= 0).limit(MANY).forEach(values::add);
         } else if (kind == Kind.TEXT) {
@@ -143,6 +143,16 @@ final class Values {
             }
         }
         return List.copyOf(new LinkedHashSet<>(values));
+    }
+
+    /** Whether there may be no such day. A status that is shown began on one. */
+    static boolean mayBeNone(Property<?> day) {
+        return !day.name().equals("statusSince");
+    }
+
+    /** A day that has not come on the day asked: none if there may be none. */
+    Day notYet(Property<?> property) {
+        return mayBeNone(property) ? Day.NONE : Day.of(today.date().plusDays(1));
     }
 
     private static Object parsed(Kind.Scalar<?> scalar, String answer) {

@@ -198,8 +198,9 @@ final class Ways {
                 Step step = begun(move);
                 for (Spot leaf : Spot.leaves(new Spot(""), move.adds().get())) {
                     boolean isMain = leaf.path().matches(LAST);
-                    if (isMain || alone && leaf.property(move.adds().get()).kind() == Kind.DAY && !leaf.path().matches(FIRST)) {
-                        step = step.with(leaf.path(), Want.of(isMain ? last : Day.NONE));
+                    Property<?> property = leaf.property(move.adds().get());
+                    if (isMain || alone && property.kind() == Kind.DAY && !leaf.path().matches(FIRST)) {
+                        step = step.with(leaf.path(), Want.of(isMain ? last : values.notYet(property)));
                     }
                 }
                 guesses.add(step);

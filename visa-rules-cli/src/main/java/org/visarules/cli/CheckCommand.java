@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.visarules.Dossier;
 import org.visarules.VisaRules;
+import org.visarules.ask.Inquiry;
 import org.visarules.decision.Decision;
 import org.visarules.decision.Detail;
 import org.visarules.formats.DecisionJson;
@@ -48,7 +49,7 @@ final class CheckCommand extends DossierCommand {
         DecisionRecord record = DecisionRecord.of(rules, dossier, asOf);
         Decision decision = record.decision();
         String text = switch (format) {
-            case TEXT -> decision.explain(locale(), reading(), all ? Detail.FULL : Detail.SCREEN);
+            case TEXT -> Inquiry.inPlainWords(decision, dossier).explain(locale(), reading(), all ? Detail.FULL : Detail.SCREEN);
             case JSON -> DecisionJson.write(decision);
             case RECORD -> DecisionRecordJson.write(record);
         };

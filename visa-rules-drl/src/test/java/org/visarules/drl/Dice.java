@@ -31,6 +31,8 @@ abstract class Dice {
     static final List<String> VERSIONS = List.of("4.2.3", "4.2.10", "5.0.1");
     static final List<String> SCOPES = List.of("4.2.3", "4.2.*", "4.2.1 to 4.2.9", "4.2.* from 4.2.5", "4.2.3; 5.0.1", "3.9.9", "4.0.0 to 5.9.9");
 
+    private static final Day LONG_AGO = Day.of("2015-01-01");
+
     final Random random;
 
     Dice(Random random) {
@@ -78,6 +80,12 @@ abstract class Dice {
     /** A day on or near one that counts, or none. */
     abstract Day someDay();
 
+    /** A day on which a status that is shown began: on some day it did. */
+    final Day begun() {
+        Day begun = someDay();
+        return begun == Day.NONE ? LONG_AGO : begun;
+    }
+
     // Whatever is still unknown becomes one of its possible values, and every list whole.
     final <C extends Composite<C>> C whole(C composite) {
         return composite.mapLeaves(this::whole);
@@ -94,7 +102,7 @@ abstract class Dice {
         if (((Value) value).isKnown()) {
             return value;
         }
-        return anyOf(property.kind());
+        return property.name().equals("statusSince") ? begun() : anyOf(property.kind());
     }
 
     private Object anyOf(Kind<?> kind) {

@@ -235,7 +235,7 @@ public final class RandomDossiers extends Dice {
         CertificateScheme scheme = random.nextBoolean() ? favoured : one(CertificateScheme.CSPN, CertificateScheme.CSPN, CertificateScheme.EUCC,
                 CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.BSZ, CertificateScheme.OTHER);
         return Certificate.of(scheme, "CERT-" + index)
-                .of(name()).versions(scope()).window(window()).status(status()).statusSince(someDay())
+                .of(name()).versions(scope()).window(window()).status(status()).statusSince(begun())
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))
                         .profiles(one("PP-1", "PP-2", "EN 419221-5")).domain(one(Domain.SMART_CARD, Domain.SECURITY_BOX, Domain.OTHER)))
                 .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(someDay())))
@@ -270,13 +270,13 @@ public final class RandomDossiers extends Dice {
             subjects.addAll(PROVIDERS);
         }
         return Qualification.of(scheme, "QUAL-" + index)
-                .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(someDay())
+                .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(begun())
                 .productLevel(one(ProductLevel.WITHOUT_LEVEL, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE))
                 .onPublicList(one(Answer.YES, Answer.YES, Answer.NO)).restsOn(listing(1 + chance(4) - chance(4), this::base));
     }
 
     private Agrement agrement(int index) {
-        return Agrement.unsaid().number("AGR-" + index).of(name()).versions(scope()).window(window()).status(status()).statusSince(someDay())
+        return Agrement.unsaid().number("AGR-" + index).of(name()).versions(scope()).window(window()).status(status()).statusSince(begun())
                 .level(one(AgrementLevel.DR, AgrementLevel.DR, AgrementLevel.SECRET));
     }
 

@@ -9,10 +9,12 @@ import org.visarules.Dossier;
 import org.visarules.VisaRules;
 import org.visarules.VisaRulesException;
 import org.visarules.decision.Decision;
+import org.visarules.decision.Detail;
 import org.visarules.decision.Finding;
 import org.visarules.decision.Reading;
 import org.visarules.decision.Verdict;
 import org.visarules.rule.Phrase;
+import org.visarules.text.Language;
 
 /**
  * What a decision still has to know, as questions to people: the most decisive first, each in plain words with its possible answers and who
@@ -49,9 +51,13 @@ public final class Inquiry {
      */
     public static Inquiry of(VisaRules rules, Dossier dossier, LocalDate day, Reading reading) {
         Decision decision = rules.decide(dossier, day);
-        List<Finding> open = counting(decision, reading).stream().filter(finding -> finding.verdict() == Verdict.UNDETERMINED).toList();
+        List<Finding> open = open(decision, reading);
         List<Asked> questions = Asking.of(dossier, open);
         return new Inquiry(dossier, decision, reading, new Weighing(rules, dossier, decision, open).ordered(questions));
+    }
+
+    private static List<Finding> open(Decision decision, Reading reading) {
+        return counting(decision, reading).stream().filter(finding -> finding.verdict() == Verdict.UNDETERMINED).toList();
     }
 
     private static List<Finding> counting(Decision decision, Reading reading) {
@@ -59,12 +65,15 @@ public final class Inquiry {
     }
 
     /**
-     * A decision for showing to people: the same, but that it asks in plain words. A decision itself asks in the names of properties.
+     * A decision as people read it: as {@link Decision#explain(Locale, Reading, Detail)} tells it, but that it asks in plain words, where a decision
+     * itself asks in the names of properties. Where nothing is missing but the word that lists are whole, that and the lines to write come first.
      *
      * @param decision made about that dossier
      */
-    public static Decision inPlainWords(Decision decision, Dossier dossier) {
-        return PlainDecision.of(decision, dossier);
+    public static String explain(Decision decision, Dossier dossier, Locale locale, Reading reading, Detail detail) {
+        List<Asked> questions = decision.verdict(reading) == Verdict.UNDETERMINED ? Asking.of(dossier, open(decision, reading)) : List.of();
+        List<String> first = InquiryText.closing(questions, new Closing(dossier, questions).lines(), new Language(locale));
+        return String.join("\n", first) + (first.isEmpty() ? "" : "\n") + PlainDecision.of(decision, dossier).explain(locale, reading, detail);
     }
 
     /** What was asked about. */

@@ -71,16 +71,23 @@ final class InquiryText {
                 left == 0 ? language.say(Wording.NO_QUESTION) : language.count(left, Wording.QUESTION, Wording.QUESTIONS));
     }
 
-    List<String> lines() {
+    /** That nothing is missing but these lines, and the lines; nothing if anything else is. */
+    static List<String> closing(List<Asked> questions, List<String> closing, Language language) {
         Lines lines = new Lines();
-        List<String> closing = inquiry.closingLines();
-        if (inquiry.questions().isEmpty()) {
-            lines.sentence(language.say(Wording.NOTHING));
-        } else if (!closing.isEmpty()) {
-            boolean ofLaw = inquiry.questions().stream().allMatch(question -> question.path().equals(Asking.LAW));
+        if (!closing.isEmpty()) {
+            boolean ofLaw = questions.stream().allMatch(question -> question.path().equals(Asking.LAW));
             lines.sentence(language.say(ofLaw ? Wording.CLOSED_BY_LAW : closing.size() == 1 ? Wording.CLOSED_BY_ONE : Wording.CLOSED_BY_MANY));
             closing.forEach(lines::entry);
         }
+        return lines.list();
+    }
+
+    List<String> lines() {
+        Lines lines = new Lines();
+        if (inquiry.questions().isEmpty()) {
+            lines.sentence(language.say(Wording.NOTHING));
+        }
+        lines.all(closing(inquiry.questions(), inquiry.closingLines(), language));
         Heading.tell(language.say(Wording.HEADLINE, inquiry.decision().day(), language.say(Spoken.of(inquiry.reading()))), inquiry.decision(), language, lines);
         lines.labelled(language.say(Wording.STANDS), standing());
         if (!inquiry.decision().missingIsExact()) {

@@ -284,7 +284,7 @@ final class FrozenDossiers {
         CertificateScheme scheme = one(CertificateScheme.CSPN, CertificateScheme.CSPN, CertificateScheme.EUCC, CertificateScheme.EUCC,
                 CertificateScheme.EUCC, CertificateScheme.CC, CertificateScheme.BSZ);
         return Certificate.of(scheme, "CERT-" + index)
-                .of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+                .of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(begun())
                 .assurance(AssurancePackage.read(one(CriteriaVersion.CC_3_1, CriteriaVersion.CC_3_1, CriteriaVersion.CC_2), of(PACKAGES))
                         .profiles(one("PP-1", "PP-2")))
                 .maintenance(listing(chance(3), at -> Maintenance.unsaid().versions(of(SCOPES)).on(near())));
@@ -299,7 +299,7 @@ final class FrozenDossiers {
             default -> SERVICES_AND_PROVIDERS;
         };
         return Qualification.of(scheme, "QUAL-" + index)
-                .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+                .of(of(subjects)).versions(of(SCOPES)).window(window()).status(status()).statusSince(begun())
                 .productLevel(one(ProductLevel.WITHOUT_LEVEL, ProductLevel.ELEMENTAIRE, ProductLevel.STANDARD, ProductLevel.RENFORCE))
                 .passiLevel(one(PassiLevel.SUBSTANTIEL, PassiLevel.ELEVE, PassiLevel.WITHOUT_LEVEL)).lpm(mostly())
                 .activities(audits())
@@ -307,7 +307,7 @@ final class FrozenDossiers {
     }
 
     private Agrement agrement(int index) {
-        return Agrement.unsaid().number("AGR-" + index).of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(near())
+        return Agrement.unsaid().number("AGR-" + index).of(of(NAMES)).versions(of(SCOPES)).window(window()).status(status()).statusSince(begun())
                 .level(one(AgrementLevel.DR, AgrementLevel.DR, AgrementLevel.SECRET, AgrementLevel.TRES_SECRET));
     }
 
@@ -358,6 +358,12 @@ final class FrozenDossiers {
         };
         Day end = chance(8) == 1 ? Day.NONE : Day.of(last.plusDays(random.nextInt(3) - 1));
         return Window.between(Day.of(first.plusDays(random.nextInt(3) - 1)), end);
+    }
+
+    // A status that is shown began on some day.
+    private Day begun() {
+        Day begun = near();
+        return begun == Day.NONE ? Day.of(day.minusYears(12)) : begun;
     }
 
     private Day near() {

@@ -49,7 +49,7 @@ final class CheckCommand extends DossierCommand {
         DecisionRecord record = DecisionRecord.of(rules, dossier, asOf);
         Decision decision = record.decision();
         String text = switch (format) {
-            case TEXT -> Inquiry.inPlainWords(decision, dossier).explain(locale(), reading(), all ? Detail.FULL : Detail.SCREEN);
+            case TEXT -> Inquiry.explain(decision, dossier, locale(), reading(), all ? Detail.FULL : Detail.SCREEN);
             case JSON -> DecisionJson.write(decision);
             case RECORD -> DecisionRecordJson.write(record);
         };

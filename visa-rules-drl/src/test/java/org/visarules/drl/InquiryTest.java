@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ import org.visarules.VisaRulesException;
 import org.visarules.ask.Asked;
 import org.visarules.ask.Inquiry;
 import org.visarules.ask.Reply;
+import org.visarules.decision.Decision;
+import org.visarules.decision.Detail;
 import org.visarules.decision.Finding;
 import org.visarules.decision.Reading;
 import org.visarules.decision.Verdict;
@@ -36,6 +40,7 @@ class InquiryTest {
     private static final List<LongFunction<RandomDossiers.Asked>> CASES =
             List.of(RandomDossiers::of, RandomMakers::of, RandomBuyers::of, RandomServices::of, RandomProjects::of);
     private static final int LEFT_OUT = 8;
+    private static final Map<Locale, String> NAMED = Map.of(Locale.ENGLISH, "What is '", Locale.FRENCH, "Quelle est la valeur de");
     private static final String MORE = "something more";
     private static final int MOST_MORE = 3;
 
@@ -73,6 +78,20 @@ class InquiryTest {
     private static RandomDossiers.Asked incomplete(long seed) {
         RandomDossiers.Asked asked = CASES.get((int) (seed % CASES.size())).apply(seed);
         return Law.with(asked, LeftOut.of(asked.dossier().facts(), LEFT_OUT, new Random(seed)));
+    }
+
+    @Test
+    void noDecisionIsShownInTheNamesOfProperties() {
+        int named = 0;
+        for (long seed = 0; seed < DOSSIERS; seed++) {
+            RandomDossiers.Asked asked = incomplete(seed);
+            Decision decision = Engine.with(asked.entered(), rules).decide(asked.dossier(), asked.day());
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                named += decision.explain(locale, Reading.ADVICE, Detail.FULL).contains(NAMED.get(locale)) ? 1 : 0;
+                assertThat(Inquiry.explain(decision, asked.dossier(), locale, Reading.ADVICE, Detail.FULL)).as("seed " + seed).doesNotContain(NAMED.get(locale));
+            }
+        }
+        assertThat(named).as("decisions that ask in the names of properties").isPositive();
     }
 
     private static Set<String> requirements(Asked question) {

@@ -2,11 +2,13 @@ package org.visarules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -62,6 +64,7 @@ public final class Rulebook {
     private final Map<CitationEntry, Citation> citations = new HashMap<>();
     private final Map<String, Citation> byPath = new HashMap<>();
     private final TreeSet<Day> registerDays = new TreeSet<>();
+    private volatile SortedSet<Day> ruleDays;
     private final List<String> supposed = new ArrayList<>();
     private final List<Instead> instead = new ArrayList<>();
 
@@ -380,7 +383,14 @@ public final class Rulebook {
     }
 
     /** The days on which a rule or an entry of a register begins to hold or has just ended, or a register was no longer read. */
-    TreeSet<Day> ruleDays() {
+    SortedSet<Day> ruleDays() {
+        if (ruleDays == null) {
+            ruleDays = Collections.unmodifiableSortedSet(foundRuleDays());
+        }
+        return ruleDays;
+    }
+
+    private TreeSet<Day> foundRuleDays() {
         TreeSet<Day> days = new TreeSet<>(registerDays);
         for (Rule rule : program.rules()) {
             for (LocalDate day : List.of(rule.table().validFrom(), rule.table().validUntil())) {

@@ -26,9 +26,9 @@ import org.visarules.sessions.SessionJudge;
  */
 class ThreeJudgesTest {
 
-    private static final int DOSSIERS = Integer.getInteger("visa-rules.dossiers", 3_000);
+    private static final int DOSSIERS = Integer.getInteger("visa-rules.dossiers", 1_000);
     /** Of further dossiers, as many times that many, the judges see those on which a rule fires that did so seldom. */
-    private static final int FURTHER = 8;
+    private static final int FURTHER = 27;
     private static final int SELDOM = 10;
     private static final int SHOWN = 3;
 

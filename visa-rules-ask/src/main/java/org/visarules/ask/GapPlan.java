@@ -20,7 +20,6 @@ import org.visarules.decision.Decision;
 import org.visarules.decision.FactRef;
 import org.visarules.decision.Finding;
 import org.visarules.decision.Ground;
-import org.visarules.decision.MissingFact;
 import org.visarules.decision.Reading;
 import org.visarules.decision.Verdict;
 import org.visarules.fact.DossierFacts;
@@ -175,7 +174,7 @@ public final class GapPlan {
                 if (reading.counts(finding.act(), finding.strength()) && finding.verdict() == Verdict.NON_COMPLIANT) {
                     failed.put(Goal.of(i, finding, false), finding);
                 } else if (reading.counts(finding.act(), finding.strength()) && finding.verdict() == Verdict.UNDETERMINED) {
-                    open.add(new Open(served(dossiers, i, finding), finding.missing().stream().map(MissingFact::question).toList()));
+                    open.add(new Open(served(dossiers, i, finding), Asking.of(dossiers.get(i), List.of(finding)).stream().map(Asked::question).toList()));
                 }
             }
         }

@@ -13,7 +13,7 @@ enum GapWords implements Worded {
     NOW("now", "actuel"),
     MARKETS("markets", "marchés"),
     MARKET("{0}: {1}", "{0} : {1}"),
-    MET("Nothing fails: nothing has to be done.", "Rien n’est en défaut : rien n’est à faire."),
+    MET("Nothing fails on that day: nothing has to be done for it.", "Rien n’est en défaut ce jour-là : rien n’est à faire pour cela."),
     ONE_STEP("One step makes pass what can pass:", "Une étape suffit pour satisfaire ce qui peut l’être :"),
     STEPS("{0} steps together make pass what can pass; each of them is needed:",
             "{0} étapes satisfont ensemble ce qui peut l’être ; chacune est nécessaire :"),

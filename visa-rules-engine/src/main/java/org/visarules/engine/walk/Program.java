@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -55,15 +56,16 @@ public final class Program {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Rule>> deriving = new HashMap<>();
     private final Map<String, List<Rule>> byUnit = new LinkedHashMap<>();
-    private final Map<String, List<Rule>> slices = new HashMap<>();
-    private final Map<String, List<Rule>> deciding = new HashMap<>();
+    // Found when they are first asked for: a decision needs few of them, and a fresh program is made fast.
+    private final Map<String, List<Rule>> slices = new ConcurrentHashMap<>();
+    private final Map<String, List<Rule>> deciding = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> law = new ConcurrentHashMap<>();
     private final Set<Long> numbers = new TreeSet<>();
     // By type and way: the constants that rules name for a list, and the lists that rules compare with others.
     private final Map<String, Set<Enum<?>>> named = new HashMap<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<Enum<?>> constants = new HashSet<>();
     private final DayLinks days = new DayLinks();
-    private final Map<String, Set<String>> law = new HashMap<>();
     private final Map<String, Set<String>> readOfRegisters = new HashMap<>();
 
     /** Prepares packs, each after those it needs. */
@@ -88,14 +90,6 @@ public final class Program {
                 deriving.computeIfAbsent(rule.table().term(), term -> new ArrayList<>()).add(rule);
             }
         }
-        byUnit.forEach((unit, own) -> {
-            slices.put(unit, slice(own));
-            List<Rule> slice = slice(own.stream().filter(rule -> !EXPLAINING.contains(rule.table().verb())).toList());
-            deciding.put(unit, slice);
-            Set<String> named = new TreeSet<>();
-            slice.forEach(rule -> rule.when.forEach(condition -> law(condition, named)));
-            law.put(unit, named);
-        });
     }
 
     /** Every rule, in the order in which they are walked. */
@@ -105,12 +99,12 @@ public final class Program {
 
     /** The rules of a requirement, and below them those that derive what they mention. */
     public List<Rule> sliceOf(String requirement) {
-        return slices.getOrDefault(requirement, List.of());
+        return slices.computeIfAbsent(requirement, unit -> slice(ofUnit(unit)));
     }
 
     /** The rules that decide about a requirement: its slice without what only explains, obliges or advises. */
     public List<Rule> decidingSliceOf(String requirement) {
-        return deciding.getOrDefault(requirement, List.of());
+        return deciding.computeIfAbsent(requirement, unit -> slice(ofUnit(unit).stream().filter(rule -> !EXPLAINING.contains(rule.table().verb())).toList()));
     }
 
     /** The rules that decide about these requirements, as a program of their own, which compares no other days. */
@@ -167,7 +161,11 @@ public final class Program {
 
     /** The parameters and registers at which the rules that decide about a requirement look. */
     public Set<String> lawOf(String requirement) {
-        return law.getOrDefault(requirement, Set.of());
+        return law.computeIfAbsent(requirement, unit -> {
+            Set<String> named = new TreeSet<>();
+            decidingSliceOf(unit).forEach(rule -> rule.when.forEach(condition -> law(condition, named)));
+            return named;
+        });
     }
 
     /** The properties of the entries of a register that rules compare. */

@@ -103,8 +103,8 @@ public final class Measures {
         say("");
         say("| Jars, besides slf4j | KB |");
         say("|---|---|");
-        say("| light: api, engine, drl | %.0f |", size(name -> isLight(name) && isOurs(name)));
-        say("| full | %.0f |", size(name -> isFull(name) && !isMeasure(name) && !name.startsWith("slf4j")));
+        say("| light: api, engine, drl | %.0f |", size(name -> isLight(name) && !isMeasure(name) && !isLogging(name)));
+        say("| full | %.0f |", size(name -> isFull(name) && !isMeasure(name) && !isLogging(name)));
         double models = 0;
         int rules = 0;
         for (CompiledPack pack : BundledPacks.packs()) {
@@ -134,17 +134,17 @@ public final class Measures {
         return jar.startsWith("visa-rules-bench");
     }
 
-    private static boolean isOurs(String jar) {
-        return jar.startsWith("visa-rules-") && !isMeasure(jar);
-    }
-
     private static boolean isLight(String jar) {
-        return isMeasure(jar) || isOurs(jar) && !jar.matches("visa-rules-(drools|sessions)-.*") || jar.startsWith("slf4j");
+        return isMeasure(jar) || jar.matches("visa-rules-(api|engine|drl)-.*") || isLogging(jar);
     }
 
-    // Neither JMH nor a logging backend is part of the library.
+    // What an embedder gets who excludes nothing; other jars here only serve to measure.
     private static boolean isFull(String jar) {
-        return !jar.startsWith("jmh") && !jar.startsWith("jopt") && !jar.startsWith("commons-math") && !jar.startsWith("logback");
+        return isLight(jar) || jar.matches("(visa-rules-(drools|sessions)|drools|kie)-.*");
+    }
+
+    private static boolean isLogging(String jar) {
+        return jar.startsWith("slf4j");
     }
 
     private static void say(String format, Object... values) {

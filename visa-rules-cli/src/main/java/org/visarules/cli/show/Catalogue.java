@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.visarules.engine.table.CitationEntry;
@@ -35,8 +36,9 @@ public final class Catalogue {
      * @param pack the pack it stands in
      * @param requirement the requirement; null of a definition
      * @param definition the definition; null of a requirement
+     * @param rules its rules, in the order of the pack
      */
-    public record Unit(PackTable pack, RequirementEntry requirement, DefinitionEntry definition) {
+    public record Unit(PackTable pack, RequirementEntry requirement, DefinitionEntry definition, List<RuleTable> rules) {
 
         public String id() {
             return requirement != null ? requirement.id() : definition.id();
@@ -44,10 +46,6 @@ public final class Catalogue {
 
         public CitationEntry cites() {
             return requirement != null ? requirement.cites() : definition.cites();
-        }
-
-        public List<RuleTable> rules() {
-            return pack.rules().stream().filter(rule -> rule.unit().equals(id())).toList();
         }
 
         /** The rules as their author wrote them. */
@@ -70,14 +68,23 @@ public final class Catalogue {
 
     private final List<PackTable> packs;
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> deriving = new LinkedHashMap<>();
     private final Map<String, List<Unit>> mentioning = new LinkedHashMap<>();
 
     /** A catalogue of these packs. */
     public Catalogue(List<PackTable> packs) {
         this.packs = List.copyOf(packs);
-        this.packs.forEach(pack -> Stream.concat(requirements(pack).stream(), definitions(pack).stream()).forEach(unit -> units.put(unit.id(), unit)));
+        this.packs.forEach(this::collect);
+        units.values().forEach(unit -> unit.rules().stream().map(RuleTable::term).distinct()
+                .forEach(term -> deriving.computeIfAbsent(term, none -> new ArrayList<>()).add(unit)));
         units.values().forEach(unit -> Stream.of(terms(unit), parameters(unit), registers(unit)).flatMap(Set::stream)
                 .forEach(word -> mentioning.computeIfAbsent(word, none -> new ArrayList<>()).add(unit)));
+    }
+
+    private void collect(PackTable pack) {
+        Map<String, List<RuleTable>> rules = pack.rules().stream().collect(Collectors.groupingBy(RuleTable::unit));
+        pack.requirements().forEach(entry -> units.put(entry.id(), new Unit(pack, entry, null, rules.getOrDefault(entry.id(), List.of()))));
+        pack.definitions().forEach(entry -> units.put(entry.id(), new Unit(pack, null, entry, rules.getOrDefault(entry.id(), List.of()))));
     }
 
     public List<PackTable> packs() {
@@ -86,12 +93,12 @@ public final class Catalogue {
 
     /** Every requirement of a pack. */
     public List<Unit> requirements(PackTable pack) {
-        return pack.requirements().stream().map(requirement -> new Unit(pack, requirement, null)).toList();
+        return pack.requirements().stream().map(requirement -> units.get(requirement.id())).toList();
     }
 
     /** Every definition of a pack. */
     public List<Unit> definitions(PackTable pack) {
-        return pack.definitions().stream().map(definition -> new Unit(pack, null, definition)).toList();
+        return pack.definitions().stream().map(definition -> units.get(definition.id())).toList();
     }
 
     /** Every requirement and definition, those of each pack together, its requirements first. */
@@ -107,7 +114,7 @@ public final class Catalogue {
     /** The term of that name. */
     public Optional<Term> term(String name) {
         return packs.stream().flatMap(pack -> pack.terms().stream()).filter(term -> term.id().equals(name)).findFirst()
-                .map(term -> new Term(term, units.values().stream().filter(unit -> unit.rules().stream().anyMatch(rule -> rule.term().equals(name))).toList()));
+                .map(term -> new Term(term, List.copyOf(deriving.getOrDefault(name, List.of()))));
     }
 
     /** The parameter of that name. */

@@ -214,7 +214,7 @@ class EmbeddedTest {
     /** What a program printed that ended well and said nothing else. */
     private static String run(Jdk jdk, String... arguments) throws Exception {
         // Over before code that is compiled with more care would pay.
-        List<String> command = new ArrayList<>(List.of(jdk.java().toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
